@@ -1,0 +1,71 @@
+import type { Rule } from './rule.ts';
+import { checkBodyCode } from './rules/body-code.ts';
+import { checkBodyComponents } from './rules/body-components.ts';
+import { checkBodyHtml } from './rules/body-html.ts';
+import { checkBodyLinks } from './rules/body-links.ts';
+import { checkBodySyntax } from './rules/body-syntax.ts';
+import { checkCorrections } from './rules/corrections.ts';
+import { checkDateFuture } from './rules/date-future.ts';
+import { checkDateOrder } from './rules/date-order.ts';
+import { checkDuplicateIds } from './rules/duplicate-ids.ts';
+import { checkDuplicateTitles } from './rules/duplicate-titles.ts';
+import { checkEmphasis } from './rules/emphasis.ts';
+import { checkEncoding } from './rules/encoding.ts';
+import { checkEvidence } from './rules/evidence.ts';
+import { checkExcerptNames } from './rules/excerpt-names.ts';
+import { checkFigures } from './rules/figures.ts';
+import { checkFilePlace } from './rules/file-place.ts';
+import { checkHalfWidthPunctuation } from './rules/half-width-punctuation.ts';
+import { checkIdleIndustries } from './rules/idle-industries.ts';
+import { checkOpenings } from './rules/openings.ts';
+import { checkPersonalNumbers } from './rules/personal-numbers.ts';
+import { checkPlaceholders } from './rules/placeholders.ts';
+import { checkPublishedReferences } from './rules/published-references.ts';
+import { checkReading } from './rules/reading.ts';
+import { checkRecordSchema } from './rules/record-schema.ts';
+import { checkReferences } from './rules/references.ts';
+import { checkSharedNames } from './rules/shared-names.ts';
+import { checkShortYears } from './rules/short-years.ts';
+import { checkSiteSettings } from './rules/site-settings.ts';
+import { checkSourceMarks } from './rules/source-marks.ts';
+import { checkSourceNumbers } from './rules/source-numbers.ts';
+import { checkSpiritWords } from './rules/spirit-words.ts';
+import { checkUnpublishedNames } from './rules/unpublished-names.ts';
+import { checkYamlSyntax } from './rules/yaml-syntax.ts';
+
+/** All that is asked of the content, each by one rule. */
+export const RULES: readonly Rule[] = [
+  checkFilePlace,
+  checkEncoding,
+  checkYamlSyntax,
+  checkRecordSchema,
+  checkBodySyntax,
+  checkBodyCode,
+  checkBodyHtml,
+  checkBodyComponents,
+  checkBodyLinks,
+  checkReferences,
+  checkPublishedReferences,
+  checkDuplicateIds,
+  checkDuplicateTitles,
+  checkDateOrder,
+  checkDateFuture,
+  checkEvidence,
+  checkSourceNumbers,
+  checkSourceMarks,
+  checkPersonalNumbers,
+  checkPlaceholders,
+  checkShortYears,
+  checkHalfWidthPunctuation,
+  checkReading,
+  checkSharedNames,
+  checkSpiritWords,
+  checkExcerptNames,
+  checkCorrections,
+  checkFigures,
+  checkUnpublishedNames,
+  checkOpenings,
+  checkEmphasis,
+  checkSiteSettings,
+  checkIdleIndustries,
+];

@@ -1,0 +1,37 @@
+import type { ContentIssue } from '../../domain/content-issue.ts';
+import { SOURCE_MARK, sourceNumbers } from '../../markdown/source-mark.ts';
+import { filesOf, type CheckedFile } from '../collection.ts';
+import { atField } from '../place.ts';
+import { report } from '../report.ts';
+import type { Rule } from '../rule.ts';
+import { isRecord, select, selectNumbers } from '../select.ts';
+
+const FIELDS = ['birth', 'death', 'named', 'honours.*', 'events.*', 'figures.*', 'quotations.*', 'spirit.*'];
+const ANY_MARK = /\[\^[^\]\s]*\]?/g;
+const WHOLE_MARK = new RegExp(`^${SOURCE_MARK.source}$`);
+
+function judgeRecord(file: CheckedFile, count: number): ContentIssue[] {
+  return FIELDS.flatMap((field) => selectNumbers(file.record, `${field}.sources.*`))
+    .filter(({ value }) => value > count)
+    .map(({ path, value }) => report(atField(file, path), 'source-number', value, count));
+}
+
+function judgeBody(file: CheckedFile, count: number): ContentIssue[] {
+  return file.texts.flatMap(({ text, placeAt }) =>
+    [...text.matchAll(ANY_MARK)].flatMap(({ 0: mark, index }) => {
+      if (!WHOLE_MARK.test(mark)) return [report(placeAt(index), 'source-mark-broken', mark)];
+      return sourceNumbers(mark)
+        .filter((number) => number < 1 || number > count)
+        .map((number) => report(placeAt(index), 'source-number', number, count));
+    }),
+  );
+}
+
+/** Every source number, in record and body, is that of a source. */
+export const checkSourceNumbers: Rule = (collection) =>
+  filesOf(collection, 'stories', 'speeches', 'spirit')
+    .filter(({ record }) => isRecord(record))
+    .flatMap((file) => {
+      const count = select(file.record, 'sources.*').length;
+      return [...judgeRecord(file, count), ...judgeBody(file, count)];
+    });

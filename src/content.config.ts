@@ -1,0 +1,14 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { contentLoader } from './loaders/content-loader.ts';
+import { pageSchema } from './schema/page.ts';
+import { speechSchema } from './schema/speech.ts';
+import { spiritSchema } from './schema/spirit.ts';
+import { storySchema } from './schema/story.ts';
+
+export const collections = {
+  stories: defineCollection({ loader: contentLoader('stories', 'mdx'), schema: storySchema }),
+  speeches: defineCollection({ loader: contentLoader('speeches', 'mdx'), schema: speechSchema }),
+  spirit: defineCollection({ loader: contentLoader('spirit', 'md'), schema: spiritSchema }),
+  pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: pageSchema }),
+};

@@ -1,0 +1,55 @@
+import { cards, type StoryCard } from './card.ts';
+import { excerptViews, type ExcerptView } from './excerpt-view.ts';
+import { facetTerms } from './facet.ts';
+import { storyViews, type StoryView } from './story-page.ts';
+import { site, vocabulary } from './vocabulary.ts';
+import type { Industry, Plate } from '../domain/vocabulary.ts';
+import { findTerm } from '../domain/vocabulary.ts';
+
+export interface IndustryTile {
+  industry: Industry;
+  plate: Plate;
+  count: number;
+}
+
+/** All that the home page shows. */
+export interface HomeView {
+  /** The wall of names: a column a decade. */
+  columns: { id: string; from: number; cards: StoryCard[]; featured: boolean }[];
+  featured: StoryView;
+  featuredPlate: Plate;
+  tiles: IndustryTile[];
+  pairing: { excerpt: ExcerptView; story: StoryView; plate: Plate };
+  cards: StoryCard[];
+}
+
+function plateOf(view: StoryView, plates: Plate[]): Plate {
+  return view.plate ?? findTerm(plates, view.card.industry.plate);
+}
+
+/** Gathers the home page. Throws where `site.yaml` names a story or an excerpt that is not published. */
+export async function homeView(): Promise<HomeView> {
+  const [words, all, views, quotes, counted] = await Promise.all([vocabulary, cards, storyViews, excerptViews, facetTerms('industry')]);
+  const viewOf = (id: string) => findTerm(views, id);
+  const featured = viewOf(site.featured);
+  const story = viewOf(site.pairing.story);
+  const excerpt = quotes.find((view) => view.speech.id === site.pairing.speech && view.id === site.pairing.excerpt);
+  if (!excerpt) throw new Error(`site.yaml: no excerpt ${site.pairing.speech}#${site.pairing.excerpt}`);
+  return {
+    columns: words.eras.map((era) => ({
+      id: era.id,
+      from: era.from,
+      cards: all.filter((card) => card.era === era.id),
+      featured: era.id === featured.card.era,
+    })),
+    featured,
+    featuredPlate: plateOf(featured, words.plates),
+    tiles: words.industries.map((industry) => ({
+      industry,
+      plate: findTerm(words.plates, industry.plate),
+      count: counted.find((term) => term.id === industry.id)?.cards.length ?? 0,
+    })),
+    pairing: { excerpt, story, plate: plateOf(story, words.plates) },
+    cards: all,
+  };
+}

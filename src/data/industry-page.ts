@@ -1,0 +1,50 @@
+import { findTerm, type Industry, type Plate } from '../domain/vocabulary.ts';
+import { isConfirmed } from '../schema/evidence.ts';
+import { facetPaths, facetTerms, type FacetTerm } from './facet.ts';
+import { storyViews } from './story-page.ts';
+import { vocabulary } from './vocabulary.ts';
+
+export interface IndustryView {
+  term: FacetTerm;
+  terms: FacetTerm[];
+  industry: Industry;
+  plate: Plate;
+  /** Own words of its people, the shortest first. */
+  words: { text: string; name: string; href: string }[];
+  figures: { value: string; meaning: string; name: string; href: string }[];
+}
+
+/** Material ids of all industries, by industry. */
+export async function industryMaterials(): Promise<Record<string, string>> {
+  const { industries } = await vocabulary;
+  return Object.fromEntries(industries.map(({ id, material }) => [id, material.id]));
+}
+
+async function toView(term: FacetTerm, terms: FacetTerm[]): Promise<IndustryView> {
+  const [{ industries, plates }, all] = await Promise.all([vocabulary, storyViews]);
+  const industry = findTerm(industries, term.id);
+  const views = all.filter(({ card }) => card.industry.id === term.id);
+  const words = views.flatMap(({ story, card }) =>
+    story.quotations
+      .filter((quotation) => quotation.speaker === undefined && isConfirmed(quotation))
+      .map(({ text }) => ({ text, name: story.name, href: card.href })),
+  );
+  const figures = views.flatMap(({ story, card }) =>
+    story.figures.filter(isConfirmed).map(({ value, meaning }) => ({ value, meaning, name: story.name, href: card.href })),
+  );
+  return {
+    term,
+    terms,
+    industry,
+    plate: findTerm(plates, industry.plate),
+    words: words.sort((a, b) => a.text.length - b.text.length),
+    figures,
+  };
+}
+
+/** The static paths of the industries' pages. */
+export async function industryPaths() {
+  const terms = await facetTerms('industry');
+  const paths = await facetPaths('industry');
+  return Promise.all(paths.map(async ({ params, props }) => ({ params, props: { view: await toView(props.term, terms) } })));
+}

@@ -1,0 +1,21 @@
+import { withBase } from '../domain/link.ts';
+
+/** An address inside the site, e.g. `/stories/`, below the folder in which the site stands (`SITE_BASE`). */
+export function href(path: string): string {
+  return withBase(import.meta.env.BASE_URL, path);
+}
+
+export const paths = {
+  home: () => href('/'),
+  stories: () => href('/stories/'),
+  story: (id: string) => href(`/stories/${id}/`),
+  speeches: () => href('/speeches/'),
+  speech: (id: string) => href(`/speeches/${id}/`),
+  excerpt: (speech: string, excerpt: string) => href(`/speeches/${speech}/#${excerpt}`),
+  spirits: () => href('/spirit/'),
+  spirit: (id: string) => href(`/spirit/${id}/`),
+  search: () => href('/search/'),
+  about: () => href('/about/'),
+  accessibility: () => href('/accessibility/'),
+  sitemap: () => href('/sitemap/'),
+} as const;

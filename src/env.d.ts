@@ -1,0 +1,1 @@
+declare module 'virtual:material-styles.css';

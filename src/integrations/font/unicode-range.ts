@@ -1,0 +1,23 @@
+function written(from: number, to: number): string {
+  const hex = (code: number) => code.toString(16);
+  return from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`;
+}
+
+/**
+ * The `unicode-range` of each group of characters, no character being in two. A range runs on over characters of no
+ * group, for the page does not show them: that leaves fewer and shorter ranges.
+ */
+export function unicodeRanges(groups: readonly string[]): string[] {
+  const owners = groups
+    .flatMap((group, owner) => [...group].map((character) => ({ code: character.codePointAt(0)!, owner })))
+    .sort((a, b) => a.code - b.code);
+  const ranges: string[][] = groups.map(() => []);
+  for (let from = 0; from < owners.length; ) {
+    const { code, owner } = owners[from]!;
+    let to = from;
+    while (owners[to + 1]?.owner === owner) to++;
+    ranges[owner]!.push(written(code, owners[to]!.code));
+    from = to + 1;
+  }
+  return ranges.map((list) => list.join(','));
+}

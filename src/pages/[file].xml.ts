@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { storyFeed } from '../data/feed.ts';
+import { siteMapUrls } from '../data/site-map.ts';
+import { sitemapXml } from '../domain/sitemap-xml.ts';
+
+/** Without a public address there is nothing to say: neither file is written. */
+export const getStaticPaths = (async () => {
+  const feed = await storyFeed();
+  if (!feed) return [];
+  return [
+    { params: { file: 'feed' }, props: { xml: feed.rss2() } },
+    { params: { file: 'sitemap' }, props: { xml: sitemapXml(await siteMapUrls()) } },
+  ];
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(props['xml'], { headers: { 'content-type': 'application/xml; charset=utf-8' } });

@@ -1,0 +1,19 @@
+import { axeFaults } from '../support/axe-faults.ts';
+import { expect, test } from '../support/browser-test.ts';
+import { plainSite } from '../support/built-site.ts';
+import { lookAtEach } from '../support/look-at-each.ts';
+import { sampledPaths, storyPaths } from '../support/sampled-pages.ts';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(() => {
+    test.use({ colorScheme });
+    test(`axe finds nothing in ${colorScheme}`, async ({ page }) => {
+      expect(await lookAtEach(page, sampledPaths(plainSite), axeFaults)).toEqual([]);
+    });
+  });
+}
+
+test('axe finds nothing in large type', async ({ page }) => {
+  const paths = ['/', storyPaths(plainSite)[0]!, '/search/'].map((path) => `${path}?view=large`);
+  expect(await lookAtEach(page, paths, axeFaults)).toEqual([]);
+});

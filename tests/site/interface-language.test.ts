@@ -1,0 +1,22 @@
+import { expect, test } from '@playwright/test';
+import { SITES } from '../support/built-site.ts';
+import { contentWords } from '../support/content-words.ts';
+import { faultsIn } from '../support/faults-in.ts';
+import { readerLines } from '../support/reader-lines.ts';
+
+/** Proper nouns, and signs that Chinese texts write in Latin letters. */
+const ALLOWED = new Set(['A4', 'AA', 'BY', 'CC', 'EB', 'GB', 'ICP', 'JSON', 'MIT', 'OFL', 'OL', 'RSS', 'T', 'WCAG', 'Tab', 'Enter', 'Esc', 'Ctrl', 'P']);
+const WORD = /\p{Script=Latin}[\p{Script=Latin}\p{Mark}\d]*/gu;
+const ADDRESS = /https?:\/\/\S+|[\w.+-]+@[\w.-]+/g;
+
+for (const site of SITES) {
+  test(`the interface of ${site.name} has no word left in English`, () => {
+    const written = contentWords(site.root, WORD);
+    const faults = faultsIn(site, (page) =>
+      readerLines(page, { without: '[lang]:not([lang|=zh])' }).flatMap((line) =>
+        (line.replace(ADDRESS, '').match(WORD) ?? []).filter((word) => !ALLOWED.has(word) && !written.has(word)).map((word) => `${word} in ${line.slice(0, 60)}`),
+      ),
+    );
+    expect(faults).toEqual([]);
+  });
+}

@@ -1,0 +1,22 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { ADOPTER_BASE, ADOPTER_ROOT } from './adopter-root.ts';
+import { buildIn, type Run } from './build-in.ts';
+import { copyProject } from './copy-project.ts';
+import { PROJECT_ROOT } from './project-root.ts';
+
+const FIXTURE = join(PROJECT_ROOT, 'tests/fixtures/adopter');
+const readYaml = (path: string): object => parse(readFileSync(path, 'utf8'));
+
+/**
+ * Builds the site as an adopter would: under a sub-path, with every setting filled in, and with one draft and one
+ * withdrawn story of people who do not exist, whose names must then be nowhere. The project's own dist is left alone.
+ */
+export async function buildAdopterSite(): Promise<Run> {
+  copyProject(ADOPTER_ROOT);
+  cpSync(join(FIXTURE, 'content'), join(ADOPTER_ROOT, 'content'), { recursive: true });
+  const settings = join(ADOPTER_ROOT, 'content/site.yaml');
+  writeFileSync(settings, stringify({ ...readYaml(settings), ...readYaml(join(FIXTURE, 'site.yaml')) }));
+  return buildIn(ADOPTER_ROOT, { SITE_BASE: ADOPTER_BASE, SITE_URL: undefined });
+}

@@ -1,0 +1,16 @@
+/** Addresses of the pages that are written by hand, each of its own kind. */
+export const HAND_WRITTEN = [
+  '/',
+  '/stories/',
+  '/speeches/',
+  '/spirit/',
+  '/industries/',
+  '/eras/',
+  '/regions/',
+  '/honours/',
+  '/search/',
+  '/about/',
+  '/accessibility/',
+  '/sitemap/',
+  '/404.html',
+] as const;

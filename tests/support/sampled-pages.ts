@@ -1,0 +1,26 @@
+import type { BuiltSite } from './built-site.ts';
+import { HAND_WRITTEN } from './hand-written.ts';
+
+/** Pages that are made from a list; those of one kind differ in words alone, so some stand for all. */
+const GENERATED = ['speeches', 'spirit', 'industries', 'eras', 'regions', 'honours'];
+const OF_EACH = 3;
+
+const isHandWritten = (path: string) => (HAND_WRITTEN as readonly string[]).includes(path);
+
+/** The first, the middle and the last of a list: the shortest ids and the longest lists are rarely neighbours. */
+function spread<T>(list: T[], count: number): T[] {
+  if (list.length <= count) return list;
+  return Array.from({ length: count }, (_, index) => list[Math.round((index * (list.length - 1)) / (count - 1))]!);
+}
+
+/** Addresses of the stories that readers may see. */
+export function storyPaths(site: BuiltSite): string[] {
+  return site.pages().filter(({ path, $ }) => /^\/stories\/[^/]+\/$/.test(path) && $('meta[name=robots][content*=noindex]').length === 0).map(({ path }) => path);
+}
+
+/** What the browser looks at: every page written by hand, every story, three of each generated kind. */
+export function sampledPaths(site: BuiltSite): string[] {
+  const paths = site.pages().map(({ path }) => path);
+  const generated = GENERATED.flatMap((kind) => spread(paths.filter((path) => path.startsWith(`/${kind}/`) && !isHandWritten(path)), OF_EACH));
+  return [...paths.filter(isHandWritten), ...storyPaths(site), ...generated];
+}
