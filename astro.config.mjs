@@ -3,23 +3,26 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { fonts } from './src/integrations/fonts.ts';
 import { materialStyles } from './src/integrations/material-styles.ts';
-import { readSite } from './src/loaders/read-vocabulary.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { siteBase } from './src/loaders/site-base.ts';
 import { remarkJoinHanLines } from './src/markdown/join-han-lines.ts';
 
-const site = readSite(process.cwd());
-
 export default defineConfig({
-  ...(site.url && { site: site.url }),
-  base: process.env.SITE_BASE ?? '/',
+  base: siteBase(process.cwd(), process.env),
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
   integrations: [
+    contentCheck(),
     mdx({
       processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkJoinHanLines], smartypants: false, gfm: false }),
     }),
+    searchIndex(),
+    fonts(),
   ],
   vite: {
     plugins: [tailwindcss(), materialStyles()],

@@ -28,5 +28,5 @@ export function documentTitle({ title }: Pick<PageMeta, 'title'>): string {
 
 /** The public address of a page, where the site's own is known. */
 export function publicUrl(path: string): string | undefined {
-  return absoluteUrl(site.url, href(path).slice(href('/').length - 1));
+  return absoluteUrl(site.url, href(path));
 }

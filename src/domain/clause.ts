@@ -15,3 +15,8 @@ export function balanceLines(text: string, most: number): string[] {
   }
   return lines;
 }
+
+/** Number of characters in the longest line: what large type must be measured by to fit without a break. */
+export function longestLine(lines: string[]): number {
+  return Math.max(...lines.map((line) => [...line].length));
+}

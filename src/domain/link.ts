@@ -3,7 +3,7 @@ export function withBase(base: string, path: string): string {
   return `${base.replace(/\/$/, '')}${path}`;
 }
 
-/** The full public address of a page; undefined where the site's own address is not known. */
+/** The full public address of a path on the site's host; undefined where the site's own address is not known. */
 export function absoluteUrl(siteUrl: string, path: string): string | undefined {
-  return siteUrl === '' ? undefined : `${siteUrl.replace(/\/$/, '')}${path}`;
+  return siteUrl === '' ? undefined : new URL(path, siteUrl).href;
 }

@@ -69,7 +69,7 @@ export const TEXT = {
     conferredBy: '授予',
     saying: '言',
     doing: '行',
-    pairNote: '讲话这样说，他们这样做。',
+    furtherExcerpts: (count: number) => `讲话里还有${count}条说到这样的事`,
     spoken: '匿名讲话稿',
     spirit: '体现的精神',
     related: '相邻的刻度',

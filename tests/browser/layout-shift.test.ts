@@ -1,5 +1,6 @@
 import { expect, test } from '../support/browser-test.ts';
 import { plainSite } from '../support/built-site.ts';
+import { lookAtEach } from '../support/look-at-each.ts';
 import { storyPaths } from '../support/sampled-pages.ts';
 import { scrollThrough } from '../support/scroll-through.ts';
 
@@ -29,12 +30,13 @@ for (const [name, viewport] of Object.entries({ phone: { width: 390, height: 844
           }
         }).observe({ type: 'layout-shift', buffered: true });
       });
-      for (const path of ['/', ...storyPaths(plainSite)]) {
-        await page.goto(path.slice(1), { waitUntil: 'networkidle' });
+      const faults = await lookAtEach(page, ['/', ...storyPaths(plainSite)], async () => {
+        await page.waitForLoadState('networkidle');
         await page.evaluate(() => document.fonts.ready);
         await scrollThrough(page);
-        expect.soft(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts), path).toEqual([]);
-      }
+        return page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+      });
+      expect(faults).toEqual([]);
     });
   });
 }

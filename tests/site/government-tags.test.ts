@@ -11,7 +11,8 @@ const COLUMNS = ['/stories/', '/speeches/', '/spirit/', '/industries/', '/eras/'
 const PUB_DATE = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/;
 
 const read = ({ $ }: Page, name: string) => $(`meta[name="${name}"]`).attr('content');
-const isArticle = ({ path, $ }: Page) => /^\/(stories|speeches)\/[^/]+\/$/.test(path) && $('meta[name=robots][content*=noindex]').length === 0;
+// A speech gives no day of publication, and none is made up.
+const isArticle = ({ path, $ }: Page) => /^\/stories\/[^/]+\/$/.test(path) && $('meta[name=robots][content*=noindex]').length === 0;
 const missing = (page: Page, names: string[]) => names.filter((name) => !read(page, name)).map((name) => `no ${name}`);
 
 for (const site of SITES) {

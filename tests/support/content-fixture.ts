@@ -28,16 +28,21 @@ async function lay(content: string, overlay: Overlay): Promise<void> {
   }
 }
 
-/** The issues of the valid fixture content with some files laid over it. */
-export async function checkWith(overlay: Overlay): Promise<ContentIssue[]> {
+/** Hands on a project root that holds the valid fixture content with some files laid over it. */
+export async function withContent<T>(overlay: Overlay, use: (root: string) => Promise<T>): Promise<T> {
   const root = await mkdtemp(join(tmpdir(), 'content-check-'));
   try {
     await cp(join(FIXTURES, 'valid'), join(root, 'content'), { recursive: true });
     await lay(join(root, 'content'), overlay);
-    return await checkContent(root, TODAY);
+    return await use(root);
   } finally {
     await rm(root, { recursive: true });
   }
+}
+
+/** The issues of the valid fixture content with some files laid over it. */
+export function checkWith(overlay: Overlay): Promise<ContentIssue[]> {
+  return withContent(overlay, (root) => checkContent(root, TODAY));
 }
 
 /** The text of a file of the valid content. */

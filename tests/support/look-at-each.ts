@@ -1,14 +1,15 @@
-import type { Page } from '@playwright/test';
-import { test } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
+import { gatherFaults, type Fault } from './gather-faults.ts';
 
-/** Opens each address in turn and lists what `look` finds there, as `address: fault`. A sound site gives an empty list. */
-export async function lookAtEach(page: Page, paths: string[], look: (page: Page, path: string) => Promise<string[]>): Promise<string[]> {
-  const faults: string[] = [];
+/** Opens each address in turn and gathers what `look` finds there. A sound site gives an empty list. */
+export async function lookAtEach(page: Page, paths: string[], look: (page: Page) => Promise<string[]>): Promise<string[]> {
+  const faults: Fault[] = [];
   for (const path of paths) {
     await test.step(path, async () => {
-      await page.goto(path.slice(1));
-      faults.push(...(await look(page, path)).map((fault) => `${path}: ${fault}`));
+      const status = (await page.goto(path.slice(1)))?.status();
+      const found = status === 200 ? await look(page) : [`answered ${status}`];
+      faults.push(...found.map((fault) => ({ path, fault })));
     });
   }
-  return faults;
+  return gatherFaults(faults);
 }

@@ -1,13 +1,14 @@
 import type { ContentIssue } from '../../domain/content-issue.ts';
 import { SOURCE_MARK, sourceNumbers } from '../../markdown/source-mark.ts';
 import { filesOf, type CheckedFile } from '../collection.ts';
-import { atField } from '../place.ts';
+import { nodesOf } from '../nodes-of.ts';
+import { atField, atNode } from '../place.ts';
 import { report } from '../report.ts';
 import type { Rule } from '../rule.ts';
 import { isRecord, select, selectNumbers } from '../select.ts';
 
 const FIELDS = ['birth', 'death', 'named', 'honours.*', 'events.*', 'figures.*', 'quotations.*', 'spirit.*'];
-const ANY_MARK = /\[\^[^\]\s]*\]?/g;
+const ANY_MARK = /\[\^[^\]\n]{0,20}\]?/g;
 const WHOLE_MARK = new RegExp(`^${SOURCE_MARK.source}$`);
 
 function judgeRecord(file: CheckedFile, count: number): ContentIssue[] {
@@ -27,11 +28,20 @@ function judgeBody(file: CheckedFile, count: number): ContentIssue[] {
   );
 }
 
+/** `[^1]: …` at the head of a line is swallowed as the address of a link, and every [^1] with it. */
+function judgeDefinitions(file: CheckedFile): ContentIssue[] {
+  return nodesOf(file.tree).flatMap((node) =>
+    node.type === 'definition' && node.identifier.startsWith('^')
+      ? [report(atNode(file, node), 'source-mark-broken', `[${node.label ?? node.identifier}]:`)]
+      : [],
+  );
+}
+
 /** Every source number, in record and body, is that of a source. */
 export const checkSourceNumbers: Rule = (collection) =>
   filesOf(collection, 'stories', 'speeches', 'spirit')
     .filter(({ record }) => isRecord(record))
     .flatMap((file) => {
       const count = select(file.record, 'sources.*').length;
-      return [...judgeRecord(file, count), ...judgeBody(file, count)];
+      return [...judgeRecord(file, count), ...judgeBody(file, count), ...judgeDefinitions(file)];
     });

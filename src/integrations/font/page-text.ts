@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { DIGIT_CHARACTERS, needsGlyph, type FontWeight } from '../../domain/font.ts';
+import { DIGIT_CHARACTERS, FONT_WEIGHTS, needsGlyph, type FontWeight } from '../../domain/font.ts';
 
 /** What a page sets in the site's faces: each character once, in the order in which it first stands. */
 export interface PageText {
@@ -15,7 +15,7 @@ export interface PageText {
 }
 
 /** No phone shows more characters at once, in the site's sizes; wide screens reach their first picture by then. */
-const FIRST_SCREEN = 360;
+const FIRST_SCREEN = 240;
 
 /** Elements and class set in the heavy weight by base.css. */
 const HEAVY = new Set(['h1', 'h2', 'h3', 'h4', 'b', 'strong', 'th']);
@@ -75,8 +75,9 @@ function join(characters: Set<string>): string {
 /**
  * Reads which characters a page sets in which face: the nearest heavy ancestor decides the weight, as base.css does.
  * Text in an element marked `data-outlined` is drawn as outlines and needs no font.
+ * `styleText` is what stylesheets add, in whatever weight.
  */
-export function readPageText(html: string): PageText {
+export function readPageText(html: string, styleText = ''): PageText {
   const found = new Collector();
   let onDemand = false;
   const contexts: Context[] = [{ weight: 400, digit: false, drawn: true }];
@@ -96,6 +97,7 @@ export function readPageText(html: string): PageText {
     },
   });
   parser.end(html);
+  for (const weight of FONT_WEIGHTS) found.add(styleText, { weight, digit: false });
   return {
     text: { 400: join(found.text[400]), 900: join(found.text[900]) },
     first: { 400: join(found.first[400]), 900: join(found.first[900]) },

@@ -1,5 +1,5 @@
 import { DIGIT_CHARACTERS, FONT_WEIGHTS, type FontWeight } from '../../domain/font.ts';
-import { DIGIT_SOURCE, WHOLE, type FontSource } from '../../loaders/font-source.ts';
+import { DIGIT_SOURCE, WHOLE } from '../../loaders/font-source.ts';
 import type { PageText } from './page-text.ts';
 import type { FindSource, FontCut, SitePlan } from './plan-site.ts';
 
@@ -13,7 +13,7 @@ export interface PageFace {
 }
 
 /** Up to this many characters are one file; more are parted into those of the first screen and the rest. */
-const ONE_FILE = 120;
+const ONE_FILE = 60;
 
 function without(characters: string, others: string): string {
   const taken = new Set(others);
@@ -23,11 +23,6 @@ function without(characters: string, others: string): string {
 function within(characters: string, others: string): string {
   const wanted = new Set(others);
   return [...characters].filter((character) => wanted.has(character)).join('');
-}
-
-/** In the order of code points, so that pages with the same characters share a file. */
-function sorted(characters: string): string {
-  return [...characters].sort((a, b) => a.codePointAt(0)! - b.codePointAt(0)!).join('');
 }
 
 function ownParts(characters: string, first: string): string[] {
@@ -40,7 +35,7 @@ function planWeight(page: PageText, shared: SitePlan[FontWeight], weight: FontWe
   const first = page.first[weight];
   const face = (cut: FontCut, claims: string): PageFace => ({ cut, claims, preload: within(claims, first) !== '' });
   const fromWhole = [...text].filter((character) => find(character) === WHOLE).join('');
-  const own = ownParts(without(fromWhole, shared.common.characters), first).map(sorted);
+  const own = ownParts(without(fromWhole, shared.common.characters), first);
   const used = [
     face(shared.common, within(text, shared.common.characters)),
     ...own.map((characters) => face({ family: 'Song', weight, source: WHOLE, characters }, characters)),
@@ -59,13 +54,4 @@ function planDigits(page: PageText): PageFace[] {
 /** The font files of a page: shared, its own, borrowed, and those loaded only when a script or a reader asks for more. */
 export function planPage(page: PageText, site: SitePlan, find: FindSource): PageFace[] {
   return [...FONT_WEIGHTS.flatMap((weight) => planWeight(page, site[weight], weight, find)), ...planDigits(page)];
-}
-
-/** The font that has a character, by a function that remembers: pages ask for the same ones again and again. */
-export function remembering(find: FindSource): FindSource {
-  const known = new Map<string, FontSource | undefined>();
-  return (character) => {
-    if (!known.has(character)) known.set(character, find(character));
-    return known.get(character);
-  };
 }

@@ -1,4 +1,4 @@
-import { ASCII, DIGIT_CHARACTERS, distinctCharacters, FONT_WEIGHTS, type FontWeight } from '../../domain/font.ts';
+import { ASCII, DIGIT_CHARACTERS, distinctCharacters, type FontWeight } from '../../domain/font.ts';
 import { WHOLE, type FontSource } from '../../loaders/font-source.ts';
 import type { PageText } from './page-text.ts';
 
@@ -35,43 +35,38 @@ function countPages(texts: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function groupBySource(characters: readonly string[], find: FindSource): Map<FontSource, string[]> {
-  const groups = new Map<FontSource, string[]>();
-  for (const character of characters) {
-    const source = find(character);
-    if (source) groups.set(source, [...(groups.get(source) ?? []), character]);
-  }
-  return groups;
-}
-
-function sliceUp(characters: readonly string[]): string[] {
+function sliceUp(characters: readonly string[]): string[][] {
   return Array.from({ length: Math.ceil(characters.length / SLICE_LENGTH) }, (_, index) =>
-    characters.slice(index * SLICE_LENGTH, (index + 1) * SLICE_LENGTH).join(''),
+    characters.slice(index * SLICE_LENGTH, (index + 1) * SLICE_LENGTH),
   );
 }
 
-function planWeight(weight: FontWeight, pages: readonly PageText[], everything: readonly string[], find: FindSource): SharedCuts {
-  const cut = (source: FontSource, characters: string): FontCut => ({ family: 'Song', weight, source, characters });
+function byFrequency(counts: ReadonlyMap<string, number>): string[] {
+  return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
+}
+
+function planWeight(weight: FontWeight, pages: readonly PageText[], wanted: readonly string[], find: FindSource): SharedCuts {
+  const cut = (source: FontSource, characters: readonly string[]): FontCut => ({
+    family: 'Song',
+    weight,
+    source,
+    characters: characters.join(''),
+  });
   const counts = countPages(pages.map((page) => page.text[weight]));
-  const fromWhole = [...counts.keys()].filter((character) => find(character) === WHOLE);
-  const frequent = fromWhole.filter((character) => counts.get(character)! > pages.length / 2);
-  const common = distinctCharacters(ALWAYS + frequent.join(''));
-  const spare = [...ASCII].filter((character) => !common.includes(character));
-  const groups = groupBySource(everything, find);
-  const slices = pages.some((page) => page.onDemand) ? sliceUp(groups.get(WHOLE) ?? []) : [];
+  const frequent = [...counts.keys()].filter((character) => counts.get(character)! > pages.length / 2);
+  const common = distinctCharacters(ALWAYS + frequent.filter((character) => find(character) === WHOLE).join(''));
+  const groups = Map.groupBy(wanted, find);
   return {
-    common: cut(WHOLE, common.join('')),
-    borrowed: [...groups].filter(([source]) => source !== WHOLE).map(([source, list]) => cut(source, list.join(''))),
-    spare: cut(WHOLE, spare.join('')),
-    slices: slices.map((characters) => cut(WHOLE, characters)),
+    common: cut(WHOLE, common),
+    borrowed: [...groups].flatMap(([source, list]) => (source && source !== WHOLE ? [cut(source, list)] : [])),
+    spare: cut(WHOLE, [...ASCII].filter((character) => !common.includes(character))),
+    slices: sliceUp(groups.get(WHOLE) ?? []).map((characters) => cut(WHOLE, characters)),
   };
 }
 
 /** What the pages of a site share. `find` names the font that has a character. */
 export function planSite(pages: readonly PageText[], find: FindSource): SitePlan {
-  const counts = countPages(pages.flatMap(({ text }) => [text[400], text[900]]));
-  const everything = [...counts.keys(), ...ASCII].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
-  const distinct = [...new Set(everything)];
-  const [body, heavy] = FONT_WEIGHTS.map((weight) => planWeight(weight, pages, distinct, find));
-  return { 400: body!, 900: heavy! };
+  const all = byFrequency(countPages([...pages.flatMap(({ text }) => [text[400], text[900]]), ASCII]));
+  const plan = (weight: FontWeight) => planWeight(weight, pages, all, find);
+  return { 400: plan(400), 900: plan(900) };
 }

@@ -99,6 +99,10 @@ content/stories/zhangsan-yangli.mdx:45
 content/stories/zhangsan-yangli.mdx:37
   来源标记写错了：[^1，2]。
   改法：写成 [^2] 或 [^2,3]：数字是 sources 的序号，用半角逗号隔开。`,
+  'stories/source-mark-definition.mdx': `
+content/stories/zhangsan-yangli.mdx:47
+  来源标记写错了：[^1]:。
+  改法：写成 [^2] 或 [^2,3]：数字是 sources 的序号，用半角逗号隔开。`,
   'stories/source-mark-missing.mdx': `
 content/stories/zhangsan-yangli.mdx:37
   这一段有数字、日期或引语，却没有来源标记：“样例厂有三百多人，他是其……”。

@@ -5,8 +5,9 @@ const STORY = 'stories/zhangsan-yangli.mdx';
 const PAGE = '---\ntitle: 样例页\ndescription: 样例页。\n---\n\n样例。\n';
 
 test('bytes that are not UTF-8 are told with their offset and line', async () => {
-  const gb18030 = Buffer.concat([Buffer.from('---\ntitle: '), Buffer.from([0xd1, 0xf9, 0xc0, 0xfd]), Buffer.from('\n---\n')]);
-  expect(printed(await checkWith({ 'pages/about.mdx': gb18030 }))).toBe(
+  const inGb18030 = Buffer.from([0xd1, 0xf9, 0xc0, 0xfd]);
+  const page = Buffer.concat([Buffer.from('---\ntitle: '), inGb18030, Buffer.from('\n---\n')]);
+  expect(printed(await checkWith({ 'pages/about.mdx': page }))).toBe(
     `
 content/pages/about.mdx:2
   文件不是 UTF-8 编码：第 12 字节起读不出来。

@@ -33,19 +33,25 @@ test('the problems of all files are told at once, by file and line', async () =>
     'content/site.yaml:1 field-missing',
     'content/site.yaml:1 contact-missing',
     'content/site.yaml:1 url-missing',
-    'content/speeches/yangli-jianghua.mdx:3 yaml-broken',
+    'content/speeches/yangli-jianghua.mdx:2 yaml-broken',
     'content/stories/zhangsan-yangli.mdx:5 value-unknown',
     'content/stories/zhangsan-yangli.mdx:6 value-invalid',
     'content/stories/zhangsan-yangli.mdx:37 source-number',
   ]);
 });
 
+/** Each key holds the one before it nine times over: 43 million words in all. */
+const ALIAS_CHAIN = [...'bcdefgh'].reduce(
+  (text, key, index) => `${text}${key}: &${key} [${Array(9).fill(`*${'abcdefg'[index]}`).join(', ')}]\n`,
+  'a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1]\n',
+);
+
 for (const [name, text] of Object.entries({
   'a list': '- 样例\n',
   'a word': '样例\n',
   nothing: '',
   'lists of lists': '[[[[1]]]]\n',
-  'a chain of aliases': `a: &a [1,1,1,1,1,1,1,1,1]\n${[...'bcdefgh'].map((key, index) => `${key}: &${key} [${Array(9).fill(`*${'abcdefg'[index]}`).join(',')}]`).join('\n')}\n`,
+  'a chain of aliases': ALIAS_CHAIN,
 })) {
   test(`a record or settings file that holds ${name} is told, not thrown`, async () => {
     const issues = await checkWith({
@@ -53,7 +59,9 @@ for (const [name, text] of Object.entries({
       'vocabulary/eras.yaml': text,
       [STORY]: `---\n${text}---\n\n样例。\n`,
     });
-    expect(new Set(issues.map(({ file }) => file))).toContain('content/site.yaml');
-    expect(new Set(issues.map(({ file }) => file))).toContain(`content/${STORY}`);
+    const files = issues.map(({ file }) => file);
+    expect(files).toContain('content/site.yaml');
+    expect(files).toContain('content/vocabulary/eras.yaml');
+    expect(files).toContain(`content/${STORY}`);
   });
 }

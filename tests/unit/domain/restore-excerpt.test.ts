@@ -20,12 +20,11 @@ test('an excerpt taken word for word is found where it begins', () => {
 });
 
 test('corrections are undone before the excerpt is looked for', () => {
-  expect(restoreExcerpt(excerpt('做到，我市', ['到,我', '到，我']), ORIGINAL)).toBe(11);
+  expect(restoreExcerpt(excerpt('做到，我市', ['到,我', '到，我']), ORIGINAL)).toBe(12);
   expect(restoreExcerpt(excerpt('做到，我市'), ORIGINAL)).toBeUndefined();
 });
 
 test('corrections that lean on one another are undone from the last', () => {
-  expect(restoreExcerpt(excerpt('一件件做好', ['一件做', '件做'], ['做到', '做好']), '一件一件做到')).toBeUndefined();
   expect(restoreExcerpt(excerpt('一件一事做好', ['一件做', '一事做'], ['做到', '做好']), '一件一件做到')).toBe(0);
 });
 
@@ -35,7 +34,7 @@ test('a correction that stands twice or nowhere cannot be undone', () => {
 });
 
 test('an omission stands for what holds a placeholder', () => {
-  expect(restoreExcerpt(excerpt('我市……厂和……区'), ORIGINAL)).toBe(14);
+  expect(restoreExcerpt(excerpt('我市……厂和……区'), ORIGINAL)).toBe(15);
   expect(restoreExcerpt(excerpt('样例……做到'), ORIGINAL)).toBeUndefined();
 });
 
@@ -47,10 +46,11 @@ test('an omission stands for 1 to 40 characters', () => {
 });
 
 test('a false start does not hide the true place', () => {
-  expect(restoreExcerpt(excerpt('样例……结尾'), '样例没有结尾，样例×结尾')).toBe(7);
+  expect(restoreExcerpt(excerpt('样例……结尾'), `样例${'字'.repeat(40)}样例×结尾`)).toBe(42);
 });
 
-const speeches = existsSync(ORIGINALS) && existsSync(SPEECHES) ? readdirSync(SPEECHES).filter((name) => name.endsWith('.mdx')) : [];
+const atHand = existsSync(ORIGINALS) && existsSync(SPEECHES);
+const speeches = atHand ? readdirSync(SPEECHES).filter((name) => name.endsWith('.mdx')) : [];
 
 test('every excerpt is a run of its original speech', () => {
   test.skip(speeches.length === 0, 'the original speeches are not at hand');

@@ -1,0 +1,46 @@
+import { sha256 } from '../../domain/sha256.ts';
+import type { PageFace } from './plan-page.ts';
+import { unicodeRanges } from './unicode-range.ts';
+
+/** A face of a page and the address of its file. */
+export interface LinkedFace extends PageFace {
+  url: string;
+}
+
+/** What a page's head needs for its fonts. */
+export interface FontMarkup {
+  html: string;
+  /** Hash of the inline style, for the page's policy. */
+  hash: string;
+}
+
+/** The digits face has one weight, which stands for all: no browser shall embolden it. */
+function weightOf({ family, weight }: PageFace['cut']): string {
+  return family === 'Din' ? '1 1000' : String(weight);
+}
+
+function faceRule({ cut, url }: LinkedFace, range: string): string {
+  return (
+    `@font-face{font-family:${cut.family};font-weight:${weightOf(cut)};font-display:swap;` +
+    `src:url(${url})format("woff2");unicode-range:${range}}`
+  );
+}
+
+function faceRules(faces: readonly LinkedFace[]): string {
+  const groups = Map.groupBy(faces, ({ cut }) => `${cut.family} ${cut.weight}`);
+  return [...groups.values()]
+    .flatMap((group) => {
+      const ranges = unicodeRanges(group.map(({ claims }) => claims));
+      return group.map((face, index) => faceRule(face, ranges[index]!));
+    })
+    .join('');
+}
+
+/** The elements of a page's head that load its fonts: what the first screen needs at once, the rest when it is drawn. */
+export function fontMarkup(faces: readonly LinkedFace[]): FontMarkup {
+  const rules = faceRules(faces);
+  const preloads = faces
+    .filter(({ preload }) => preload)
+    .map(({ url }) => `<link rel="preload" as="font" type="font/woff2" href="${url}" crossorigin>`);
+  return { html: `${preloads.join('')}<style>${rules}</style>`, hash: sha256(rules) };
+}
