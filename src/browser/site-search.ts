@@ -1,3 +1,4 @@
+import { splitValue } from '../domain/number.ts';
 import { isEmptySearch, readSearchState } from '../domain/search-address.ts';
 import { SEARCH_TEXT } from '../text/search.ts';
 import { answerSearch, type SearchAnswer } from './answer-search.ts';
@@ -9,6 +10,13 @@ import { drawResult } from './search-result.ts';
 const PAUSE = 250;
 const PAGE = 20;
 const PARTS = ['results', 'nothing', 'failed'] as const;
+
+function digitSpan(text: string): HTMLSpanElement {
+  const span = document.createElement('span');
+  span.className = 'digit';
+  span.textContent = text;
+  return span;
+}
 
 /** `<site-search>`: searches while the reader types, and keeps what is looked for in the address. */
 class SiteSearch extends HTMLElement {
@@ -32,7 +40,6 @@ class SiteSearch extends HTMLElement {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     const form = this.#form;
-    form.hidden = false;
     form.addEventListener('focusin', () => void this.#open().catch(() => undefined), { signal });
     form.addEventListener('input', (event) => this.#waitForMore(event as InputEvent), { signal });
     form.addEventListener('compositionend', () => this.#waitForMore(), { signal });
@@ -122,7 +129,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #say(message: string): void {
-    this.#part('status').textContent = message;
+    this.#part('status').replaceChildren(...splitValue(message).map(({ text, digits }) => (digits ? digitSpan(text) : text)));
   }
 
   /** Shows one part of the page below the form; the full lists stand below everything but results. */

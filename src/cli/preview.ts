@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSite } from '../loaders/read-vocabulary.ts';
+import { siteBase } from '../loaders/site-base.ts';
 import { CLI_TEXT } from '../text/cli.ts';
 import { startServer } from './start-server.ts';
 
@@ -25,7 +26,7 @@ function explain(error: NodeJS.ErrnoException, port: number): never {
 
 const root = join(process.cwd(), 'dist');
 const port = readPort(process.env['PORT'] ?? DEFAULT_PORT);
-const base = process.env['SITE_BASE'] ?? '/';
+const base = siteBase(process.cwd(), process.env);
 
 if (!existsSync(join(root, 'index.html'))) fail(TEXT.notBuilt);
 const server = await startServer({ root, base, port }).catch((error: NodeJS.ErrnoException) => explain(error, port));

@@ -9,7 +9,7 @@ import { cacheControl, SECURITY_HEADERS } from '../domain/response-headers.ts';
 export interface ServerOptions {
   /** Folder of the built site. */
   root: string;
-  /** Path at which the site stands, e.g. `/` or `/union/laomo/`. */
+  /** Path at which the site stands, with slashes at both ends, e.g. `/` or `/union/laomo/`. */
   base: string;
   /** 0 takes any free port. */
   port: number;
@@ -73,9 +73,8 @@ function close(server: Server): Promise<void> {
  * Rejects with Node's error, e.g. `EADDRINUSE`, where the port cannot be had.
  */
 export async function startServer({ root, base, port }: ServerOptions): Promise<RunningServer> {
-  const folder = `/${base}/`.replace(/\/+/g, '/');
   const compress = compression({ brotli: true, level: 6 });
-  const site = answer(root, folder);
+  const site = answer(root, base);
   const listener: RequestListener = (request, response) => {
     response.setHeaders(new Map([...Object.entries(SECURITY_HEADERS), ['vary', 'accept-encoding']]));
     compress(request, response, () => site(request, response));
@@ -92,5 +91,5 @@ export async function startServer({ root, base, port }: ServerOptions): Promise<
     }
   }
   const bound = (servers[0]!.address() as AddressInfo).port;
-  return { port: bound, url: `http://localhost:${bound}${folder}`, close: async () => void (await Promise.all(servers.map(close))) };
+  return { port: bound, url: `http://localhost:${bound}${base}`, close: async () => void (await Promise.all(servers.map(close))) };
 }

@@ -33,7 +33,7 @@ export async function siteMapGroups(): Promise<SiteMapGroup[]> {
     {
       title: TEXT.sitemapPage.pages,
       links: [
-        { text: TEXT.home, href: paths.home() },
+        { text: TEXT.homePage, href: paths.home() },
         { text: TEXT.nav.search, href: paths.search() },
         ...own.map(({ id, data }) => ({ text: data.title, href: href(`/${id}/`) })),
       ],

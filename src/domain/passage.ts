@@ -11,7 +11,10 @@ const CLAUSE_END = /[，。；：？！、…]+[”’」』》）]*/gu;
 const BEFORE = 24;
 const CUT = '……';
 
-/** Matches any of the words as the index does: letter by letter, whatever quotation marks stand between. Letters and clause marks have no meaning in a pattern. */
+/**
+ * Matches any of the words as the index does: letter by letter, whatever quotation marks stand between. Only letters,
+ * digits and clause marks are kept of a word, and these mean themselves in a pattern.
+ */
 function patternOf(words: string[]): RegExp | undefined {
   const sources = words.map((word) =>
     [...word]
@@ -39,12 +42,18 @@ function clauseEnds(line: string): number[] {
   return [...line.matchAll(CLAUSE_END)].map((match) => match.index + match[0].length);
 }
 
+/** The place before the character that stands at `at`, where that is one of two halves. */
+function beforeCharacter(line: string, at: number): number {
+  return /[\uDC00-\uDFFF]/.test(line.charAt(at)) ? at - 1 : at;
+}
+
 function cutLine(line: string, at: number, most: number): string {
   const ends = clauseEnds(line);
-  const start = at <= BEFORE ? 0 : (ends.find((end) => end >= at - BEFORE && end <= at) ?? at - BEFORE);
-  if (line.length - start <= most) return `${start === 0 ? '' : CUT}${line.slice(start)}`.toWellFormed();
-  const stop = ends.findLast((end) => end > start + most / 2 && end <= start + most) ?? start + most;
-  return `${start === 0 ? '' : CUT}${line.slice(start, stop)}${CUT}`;
+  const start = at <= BEFORE ? 0 : (ends.find((end) => end >= at - BEFORE && end <= at) ?? beforeCharacter(line, at - BEFORE));
+  const ahead = start === 0 ? '' : CUT;
+  if (line.length - start <= most) return ahead + line.slice(start);
+  const stop = ends.findLast((end) => end > start + most / 2 && end <= start + most) ?? beforeCharacter(line, start + most);
+  return ahead + line.slice(start, stop) + CUT;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Every word of the interface. Content brings the rest. */
 export const TEXT = {
   skip: '跳到正文',
-  home: '首页',
+  homePage: '首页',
   menu: '目录',
   separator: '｜',
   mainNavigation: '主导航',
@@ -61,7 +61,7 @@ export const TEXT = {
     honourYears: '荣誉之年',
     figures: '数字',
     ownWords: '本人的话',
-    wordsOf: '的话',
+    othersWords: '身边人的话',
     sourceNumbers: '来源',
     honours: '荣誉',
     honoursNote: '只列两处以上来源互证的；年份没有查到的不写年份。',

@@ -1,13 +1,14 @@
 import { axeFaults } from '../support/axe-faults.ts';
+import { AXE_VIEWS } from '../support/axe-views.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { plainSite } from '../support/built-site.ts';
 import { lookAtEach } from '../support/look-at-each.ts';
 import { sampledPaths, storyPaths } from '../support/sampled-pages.ts';
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const [name, view] of Object.entries(AXE_VIEWS)) {
   test.describe(() => {
-    test.use({ colorScheme });
-    test(`axe finds nothing in ${colorScheme}`, async ({ page }) => {
+    test.use(view);
+    test(`axe finds nothing ${name}`, async ({ page }) => {
       expect(await lookAtEach(page, sampledPaths(plainSite), axeFaults)).toEqual([]);
     });
   });

@@ -4,11 +4,10 @@ import { faultsIn } from '../support/faults-in.ts';
 
 for (const site of SITES) {
   test(`pages of ${site.name} name their public address exactly where the site has one`, () => {
-    const { url } = site.settings();
     const faults = faultsIn(site, ({ $, path }) => {
       const named = $('link[rel=canonical]').toArray().map((link) => link.attribs['href'] ?? '');
       const lasting = $('meta[name=robots][content*=noindex]').length === 0;
-      const expected = url && lasting ? [`${url.replace(/\/$/, '')}${path}`] : [];
+      const expected = site.publicUrl(path) && lasting ? [site.publicUrl(path)] : [];
       return named.join() === expected.join() ? [] : [`canonical is ${named.join() || 'missing'}, not ${expected.join() || 'none'}`];
     });
     expect(faults).toEqual([]);

@@ -5,9 +5,8 @@ import { faultsIn } from '../support/faults-in.ts';
 import { readPublished } from '../support/read-content.ts';
 
 const NEEDS_URL = ['sitemap.xml', 'feed.xml', 'feed.json'];
-const publicRoot = () => adopterSite.settings().url.replace(/\/$/, '');
 const lasting = () => adopterSite.pages().filter(({ file, $ }) => file !== '404.html' && $('meta[name=robots][content*=noindex]').length === 0);
-const storyAddresses = () => readPublished(adopterSite.root).map(({ id }) => `${publicRoot()}/stories/${id}/`).sort();
+const storyAddresses = () => readPublished(adopterSite.root).map(({ id }) => adopterSite.publicUrl(`/stories/${id}/`)).sort();
 
 function readXml(file: string): any {
   const xml = adopterSite.readText(file);
@@ -27,14 +26,14 @@ test('the sitemap lists every lasting page once, by its public address', () => {
   const { urlset } = readXml('sitemap.xml');
   expect(urlset['@_xmlns']).toBe('http://www.sitemaps.org/schemas/sitemap/0.9');
   const listed = urlset.url.map(({ loc }: { loc: string }) => loc).sort();
-  expect(listed).toEqual(lasting().map(({ path }) => `${publicRoot()}${path}`).sort());
+  expect(listed).toEqual(lasting().map(({ path }) => adopterSite.publicUrl(path)).sort());
 });
 
 test('robots.txt lets everyone in and names the sitemap', () => {
   const robots = adopterSite.readText('robots.txt');
   expect(robots).toMatch(/^User-agent: \*$/m);
   expect(robots).not.toMatch(/^Disallow: \/$/m);
-  expect(robots).toContain(`Sitemap: ${publicRoot()}/sitemap.xml`);
+  expect(robots).toContain(`Sitemap: ${adopterSite.publicUrl('/sitemap.xml')}`);
 });
 
 test('the RSS feed is well-formed and has every story', () => {

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { ADOPTER_BASE, ADOPTER_ROOT } from './adopter-root.ts';
+import { ADOPTER_ROOT } from './adopter-root.ts';
 import { buildIn, type Run } from './build-in.ts';
 import { copyProject } from './copy-project.ts';
 import { PROJECT_ROOT } from './project-root.ts';
@@ -18,5 +18,5 @@ export async function buildAdopterSite(): Promise<Run> {
   cpSync(join(FIXTURE, 'content'), join(ADOPTER_ROOT, 'content'), { recursive: true });
   const settings = join(ADOPTER_ROOT, 'content/site.yaml');
   writeFileSync(settings, stringify({ ...readYaml(settings), ...readYaml(join(FIXTURE, 'site.yaml')) }));
-  return buildIn(ADOPTER_ROOT, { SITE_BASE: ADOPTER_BASE, SITE_URL: undefined });
+  return buildIn(ADOPTER_ROOT, { SITE_BASE: undefined, SITE_URL: undefined });
 }

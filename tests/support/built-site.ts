@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { siteBase } from '../../src/loaders/site-base.ts';
 import { readSite } from '../../src/loaders/read-vocabulary.ts';
 import type { Site } from '../../src/schema/site.ts';
 import { ADOPTER_BASE, ADOPTER_ROOT } from './adopter-root.ts';
@@ -16,6 +17,8 @@ export interface BuiltSite {
   /** Path at which it stands, with slashes at both ends. */
   base: string;
   settings: () => Site;
+  /** The full public address of a page; empty where the adopter gave none. */
+  publicUrl: (path: string) => string;
   /** Every file of dist, with forward slashes, e.g. `assets/a.css`. */
   files: () => string[];
   pages: () => Page[];
@@ -37,12 +40,13 @@ function builtSite(place: Pick<BuiltSite, 'root' | 'dist' | 'base'>, env: Record
   );
   const pages = once(() => files().filter((file) => file.endsWith('.html')).map((file) => readPage(file, readText(file))));
   const settings = once(() => readSite(place.root, env));
-  return { ...place, name: `the site at ${place.base}`, settings, files, pages, readText };
+  const publicUrl = (path: string) => (settings().url === '' ? '' : new URL(place.base + path.slice(1), settings().url).href);
+  return { ...place, name: `the site at ${place.base}`, settings, publicUrl, files, pages, readText };
 }
 
 /** The site as `npm run build` leaves it. `DIST` names another folder, e.g. one with a fault that a rule must find. */
 export const plainSite = builtSite(
-  { root: PROJECT_ROOT, dist: process.env['DIST'] ?? join(PROJECT_ROOT, 'dist'), base: process.env['SITE_BASE'] ?? '/' },
+  { root: PROJECT_ROOT, dist: process.env['DIST'] ?? join(PROJECT_ROOT, 'dist'), base: siteBase(PROJECT_ROOT, process.env) },
   process.env,
 );
 

@@ -13,8 +13,8 @@ function fileOf(path: string): string {
 /** Resolves an address as a browser on that page would; escapes are decoded, queries dropped. */
 export function resolveLink(site: BuiltSite, page: Page, href: string): Target {
   const url = new URL(href, `${HERE}${site.base}${page.path.slice(1)}`);
-  const own = site.settings().url;
-  const address = own && url.href.startsWith(own) ? new URL(url.href.slice(own.length), `${HERE}${site.base}`) : url;
+  const home = site.publicUrl('/');
+  const address = home && url.href.startsWith(home) ? new URL(url.href.slice(home.length), `${HERE}${site.base}`) : url;
   if (address.origin !== HERE) return { kind: 'external' };
   const path = decodeURIComponent(address.pathname);
   if (!path.startsWith(site.base)) return { kind: 'outside' };

@@ -48,7 +48,7 @@ test('what is not there answers 404 with the site’s own page', async ({ serve 
 });
 
 test('a site under a sub-path is served from there, and the root leads to it', async ({ serve }) => {
-  const { url, port } = await serve('union/laomo');
+  const { url, port } = await serve('/union/laomo/');
   expect(url).toBe(`http://localhost:${port}/union/laomo/`);
   expect(await (await get(url)).text()).toContain('home');
   expect((await get(`http://localhost:${port}/`)).headers.get('location')).toBe('/union/laomo/');
