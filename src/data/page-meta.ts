@@ -17,6 +17,8 @@ export interface PageMeta {
   updated?: string;
   /** Structured data; each object becomes a JSON-LD block. */
   jsonLd?: object[];
+  /** Full address of the picture shown beside a link to the page. */
+  image?: string | undefined;
   /** True keeps the page out of search engines and the sitemap. */
   noindex?: boolean;
 }

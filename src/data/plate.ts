@@ -35,6 +35,12 @@ function sourceOf(file: string): string {
   return svg;
 }
 
+/** A plate's drawing as cut for a material. */
+export function cutPlate(file: string, material: Material): string {
+  const svg = sourceOf(file);
+  return material.ink === 'dark' ? svg.replaceAll(LIME, material.colour) : svg;
+}
+
 /** Every plate in every cut that some page may ask for. */
 export async function cutPlates(): Promise<CutPlate[]> {
   const { industries, plates } = await vocabulary;
@@ -42,7 +48,7 @@ export async function cutPlates(): Promise<CutPlate[]> {
   const cuts = industries.flatMap(({ material }) =>
     files.map((file) => ({
       file: stem(file, material),
-      svg: material.ink === 'dark' ? sourceOf(file).replaceAll(LIME, material.colour) : sourceOf(file),
+      svg: cutPlate(file, material),
     })),
   );
   return [...new Map(cuts.map((cut) => [cut.file, cut])).values()];

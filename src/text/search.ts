@@ -2,6 +2,8 @@
 export const SEARCH_TEXT = {
   title: '检索',
   description: '按人名、事迹、讲话原句检索全部故事与讲话摘录，可按类别、行业、年代、地区、荣誉、精神筛选。',
+  box: '全站检索',
+  form: '检索与筛选',
   label: '检索故事与讲话摘录',
   placeholder: '人名、事迹、讲话',
   hint: '几个词之间用空格隔开，每个词都要出现。',

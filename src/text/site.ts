@@ -6,14 +6,11 @@ export const TEXT = {
   separator: '｜',
   mainNavigation: '主导航',
   footNavigation: '本站',
-  breadcrumb: '所在位置',
   externalLink: '外部链接',
-  more: '更多',
   nav: { stories: '人物', industries: '行业', eras: '年代', regions: '地区', honours: '荣誉', spirit: '精神', speeches: '言与行', search: '检索', about: '关于本站', accessibility: '无障碍', sitemap: '网站地图' },
   display: {
     tools: '阅读工具',
     large: '大字',
-    largeOn: '长辈版',
     standard: '标准版',
     dark: '暗色',
     light: '亮色',
@@ -22,7 +19,6 @@ export const TEXT = {
     copied: '已复制',
     copyFailed: '没有复制成，请选中引文后自行复制',
   },
-  search: { label: '检索', placeholder: '人名、事迹、讲话', submit: '检索' },
   facets: {
     kind: '类别',
     industry: '行业',
@@ -57,7 +53,6 @@ export const TEXT = {
     lifeRuler: '一生的刻度',
     collectiveRuler: '一路的刻度',
     lifeNote: '一年一格，等距。红色为荣誉之年。',
-    yearRuler: '年代刻度',
     honourYears: '荣誉之年',
     figures: '数字',
     ownWords: '本人的话',
@@ -95,10 +90,7 @@ export const TEXT = {
   excerpt: {
     corrected: '改正',
     correctedNote: (from: string, to: string, why: string) => `原文“${from}”，改作“${to}”：${why}`,
-    speakerOwns: '摘录文字归讲话人所有',
-    proves: '用事迹印证它的人',
     heading: '所在小节',
-    anchor: '这一条的地址',
   },
   speech: {
     list: '言与行',
@@ -124,7 +116,6 @@ export const TEXT = {
     none: '讲话中没有专门说到这个词的段落。',
   },
   browse: {
-    count: (count: number) => `${count}`,
     people: (count: number) => `${count}个故事`,
     order: '以出生先后为序；生年没有两处来源互证的排在后面。',
     scale: (from: number, to: number) => `尺为公尺，${from}–${to}。`,
@@ -141,8 +132,6 @@ export const TEXT = {
     material: '材料',
     thread: '线',
     all: '全部名录',
-    years: '年份',
-    words: '本人的话',
     figures: '数字',
   },
   home: {
@@ -155,7 +144,6 @@ export const TEXT = {
     read: '读这个故事',
     industries: '行业',
     industriesNote: '一个行业，一种材料，一块板。每个行当的人手里，都攥着一根线。',
-    source: '出处',
     scale: '同一把尺',
     scaleNote: '一行一生。短横截是生与卒，红色刻度是荣誉。',
     key: {
@@ -177,8 +165,6 @@ export const TEXT = {
     licence: '文字与木刻 CC BY 4.0；讲话摘录与引语归讲话人、说话人所有。',
   },
   sitemapPage: { title: '网站地图', introduction: '全站各页都在这里。', pages: '本站' },
-  feed: { title: '新近发布与更新' },
   notFound: { title: '没有这一页', text: '地址可能写错了，也可能页面已经改了位置。可以从这些地方接着找：' },
   withdrawn: { title: '此页已撤下', text: '这里的内容已经撤下。' },
-  searchPage: { title: '检索', noScript: '没有脚本时不能检索，下面是全部名录，可以用浏览器的“在页面中查找”。' },
 } as const;

@@ -35,7 +35,7 @@ test('words of an excerpt find it, marked, with its speech and the stories that 
   await look(page, words);
   const result = results(page).filter({ hasText: TEXT.kinds.excerpt }).first();
   await expect(result).toContainText(TEXT.speech);
-  await expect(result.getByRole('mark').first()).toBeVisible();
+  await expect(result.locator('mark').first()).toBeVisible();
   await expect(result.locator('a[href*="/stories/"]').first()).toBeVisible();
   await result.getByRole('link').first().click();
   await expect(page.locator(':target')).toBeInViewport();
@@ -89,6 +89,8 @@ test('what is nowhere is said to be nowhere, and ways on are offered', async ({ 
 test('words that are found only without the facets say so', async ({ page }) => {
   await page.goto(`search/?q=${encodeURIComponent(name)}&kind=excerpt&industry=${industry}`);
   await expect(status(page)).toContainText(TEXT.nothing(name));
+  await expect(status(page)).not.toHaveText(TEXT.nothing(name));
+  await expect(page.getByRole('button', { name: TEXT.clear })).toBeVisible();
 });
 
 test('hostile input neither breaks the search nor becomes markup', async ({ page }) => {
@@ -152,6 +154,13 @@ test('every control is large enough to hit', async ({ page }) => {
     all.filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44 && !one.closest('blockquote')).map((one) => one.outerHTML.slice(0, 80)),
   );
   expect(small).toEqual([]);
+});
+
+test('below a folder the results lead into that folder', async ({ page, adopterServer }) => {
+  await page.goto(`${adopterServer.url}search/?q=${encodeURIComponent(name)}`);
+  await results(page).first().getByRole('link', { name }).click();
+  await expect(page).toHaveURL(`${adopterServer.url}stories/${story!.id}/`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
 });
 
 test.describe('without script', () => {

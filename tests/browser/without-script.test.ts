@@ -1,3 +1,4 @@
+import { SEARCH_TEXT } from '../../src/text/search.ts';
 import { TEXT } from '../../src/text.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { plainSite } from '../support/built-site.ts';
@@ -29,7 +30,7 @@ test('from the home page links lead to a story, its industry and back', async ({
 
 test('the page of search offers the whole list instead', async ({ page }) => {
   await page.goto('search/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(TEXT.searchPage.title);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(SEARCH_TEXT.title);
   const published = readPublished(plainSite.root).map(({ id }) => id);
   for (const id of published) await expect.soft(page.locator(`main a[href$="/stories/${id}/"]`).first(), id).toBeVisible();
 });
