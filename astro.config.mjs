@@ -27,6 +27,6 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss(), materialStyles()],
     // Small scripts must stay files: the content security policy allows no inline script.
-    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: { assetsInlineLimit: 0, cssCodeSplit: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

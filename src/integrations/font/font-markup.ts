@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { sha256 } from '../../domain/sha256.ts';
 import type { PageFace } from './plan-page.ts';
 import { unicodeRanges } from './unicode-range.ts';
+
+const PAINT_FIRST = readFileSync(new URL('../../browser/paint-first.js', import.meta.url), 'utf8');
 
 /** A face of a page and the address of its file. */
 export interface LinkedFace extends PageFace {
@@ -10,8 +13,9 @@ export interface LinkedFace extends PageFace {
 /** What a page's head needs for its fonts. */
 export interface FontMarkup {
   html: string;
-  /** Hash of the inline style, for the page's policy. */
-  hash: string;
+  /** Hashes of its inline blocks, for the page's policy. */
+  styleHash: string;
+  scriptHash: string;
 }
 
 /** The digits face has one weight, which stands for all: no browser shall embolden it. */
@@ -36,11 +40,12 @@ function faceRules(faces: readonly LinkedFace[]): string {
     .join('');
 }
 
-/** The elements of a page's head that load its fonts: what the first screen needs at once, the rest when it is drawn. */
+/** The elements of a page's head that name its fonts and load them when the text has been painted. */
 export function fontMarkup(faces: readonly LinkedFace[]): FontMarkup {
   const rules = faceRules(faces);
-  const preloads = faces
-    .filter(({ preload }) => preload)
-    .map(({ url }) => `<link rel="preload" as="font" type="font/woff2" href="${url}" crossorigin>`);
-  return { html: `${preloads.join('')}<style>${rules}</style>`, hash: sha256(rules) };
+  return {
+    html: `<style>${rules}</style><script>${PAINT_FIRST}</script>`,
+    styleHash: sha256(rules),
+    scriptHash: sha256(PAINT_FIRST),
+  };
 }

@@ -3,9 +3,10 @@ import type { FontMarkup } from './font-markup.ts';
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)"\s*\/?>/i;
 const HEAD = /<head[^>]*>(?:\s*<meta charset="[^"]*"\s*\/?>)?/i;
 
-/** A policy that also allows the inline style with the given hash. */
-export function allowStyle(policy: string, hash: string): string {
-  return policy.replace(/style-src[^;]*/, (directive) => `${directive} '${hash}'`);
+function allowMarkup(policy: string, { styleHash, scriptHash }: FontMarkup): string {
+  return policy
+    .replace(/style-src[^;]*/, (directive) => `${directive} '${styleHash}'`)
+    .replace(/script-src[^;]*/, (directive) => `${directive} '${scriptHash}'`);
 }
 
 /**
@@ -13,7 +14,7 @@ export function allowStyle(policy: string, hash: string): string {
  * where the page has no head.
  */
 export function insertMarkup(html: string, markup: FontMarkup): string {
-  const allowed = html.replace(POLICY, (meta, policy: string) => meta.replace(policy, () => allowStyle(policy, markup.hash)));
+  const allowed = html.replace(POLICY, (meta, policy: string) => meta.replace(policy, () => allowMarkup(policy, markup)));
   const place = POLICY.exec(allowed) ?? HEAD.exec(allowed);
   if (!place) throw new Error('A page without <head> cannot name its fonts.');
   const at = place.index + place[0].length;

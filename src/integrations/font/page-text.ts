@@ -1,21 +1,15 @@
 import { Parser } from 'htmlparser2';
 import { DIGIT_CHARACTERS, FONT_WEIGHTS, needsGlyph, type FontWeight } from '../../domain/font.ts';
 
-/** What a page sets in the site's faces: each character once, in the order in which it first stands. */
+/** What a page sets in the site's faces: each character once. */
 export interface PageText {
   /** All that is set in the text face, by weight. */
   text: Record<FontWeight, string>;
-  /** What of it may stand in the first screen. */
-  first: Record<FontWeight, string>;
   /** Set in the digits face. */
   digits: string;
-  firstDigits: string;
   /** True for a page that also shows text by script from anywhere in the site: `<html data-fonts="all">`. */
   onDemand: boolean;
 }
-
-/** No phone shows more characters at once, in the site's sizes; wide screens reach their first picture by then. */
-const FIRST_SCREEN = 240;
 
 /** Elements and class set in the heavy weight by base.css. */
 const HEAVY = new Set(['h1', 'h2', 'h3', 'h4', 'b', 'strong', 'th']);
@@ -52,18 +46,13 @@ function drawnAttributes(name: string, attributes: Attributes): string {
 
 class Collector {
   readonly text = { 400: new Set<string>(), 900: new Set<string>() };
-  readonly first = { 400: new Set<string>(), 900: new Set<string>() };
   readonly digits = new Set<string>();
-  readonly firstDigits = new Set<string>();
-  #count = 0;
 
   add(text: string, { weight, digit }: Pick<Context, 'weight' | 'digit'>): void {
     for (const character of text) {
       if (!needsGlyph(character)) continue;
       const inDigits = digit && DIGIT_CHARACTERS.includes(character);
       (inDigits ? this.digits : this.text[weight]).add(character);
-      if (this.#count < FIRST_SCREEN) (inDigits ? this.firstDigits : this.first[weight]).add(character);
-      if (character.trim() !== '') this.#count++;
     }
   }
 }
@@ -100,9 +89,7 @@ export function readPageText(html: string, styleText = ''): PageText {
   for (const weight of FONT_WEIGHTS) found.add(styleText, { weight, digit: false });
   return {
     text: { 400: join(found.text[400]), 900: join(found.text[900]) },
-    first: { 400: join(found.first[400]), 900: join(found.first[900]) },
     digits: join(found.digits),
-    firstDigits: join(found.firstDigits),
     onDemand,
   };
 }
