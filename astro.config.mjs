@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { frameFonts } from './src/integrations/frame-fonts.ts';
 import { materialStyles } from './src/integrations/material-styles.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteBase } from './src/loaders/site-base.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
     fonts(),
   ],
   vite: {
-    plugins: [tailwindcss(), materialStyles()],
+    plugins: [tailwindcss(), frameFonts(), materialStyles()],
     // Small scripts must stay files: the content security policy allows no inline script.
     build: { assetsInlineLimit: 0, cssCodeSplit: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

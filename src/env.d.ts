@@ -1,1 +1,2 @@
 declare module 'virtual:material-styles.css';
+declare module 'virtual:frame-fonts.css';

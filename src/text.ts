@@ -1,1 +1,2 @@
+export * from './text/search.ts';
 export * from './text/site.ts';

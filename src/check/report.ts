@@ -10,6 +10,7 @@ const WARNINGS: ReadonlySet<IssueCode> = new Set([
   'url-missing',
   'industry-idle',
   'emphasis-literal',
+  'glyph-borrowed',
   'summary-opening',
 ]);
 

@@ -15,6 +15,7 @@ import { checkEvidence } from './rules/evidence.ts';
 import { checkExcerptNames } from './rules/excerpt-names.ts';
 import { checkFigures } from './rules/figures.ts';
 import { checkFilePlace } from './rules/file-place.ts';
+import { checkGlyphs } from './rules/glyphs.ts';
 import { checkHalfWidthPunctuation } from './rules/half-width-punctuation.ts';
 import { checkIdleIndustries } from './rules/idle-industries.ts';
 import { checkOpenings } from './rules/openings.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   checkPlaceholders,
   checkShortYears,
   checkHalfWidthPunctuation,
+  checkGlyphs,
   checkReading,
   checkSharedNames,
   checkSpiritWords,

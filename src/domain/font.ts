@@ -5,6 +5,12 @@ export type FontWeight = (typeof FONT_WEIGHTS)[number];
 /** What the digits face holds; anything else in a `.digit` is set in the text face. */
 export const DIGIT_CHARACTERS = '0123456789';
 
+/**
+ * What differs in width from font to font, and the space, which gives a line its height. These come with the
+ * stylesheet. A Chinese character is a square in every font, so that nothing moves when its own comes later.
+ */
+export const FRAME_CHARACTERS = ' 0123456789.,-–/%·…—“”‘’，。、：；！？（）《》〈〉「」『』\u3000';
+
 /** Printable characters of ASCII: what a reader may type, and what addresses are printed in. */
 export const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 0x20 + index));
 

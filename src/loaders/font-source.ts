@@ -37,6 +37,11 @@ export const DIGIT_SOURCE: FontSource = {
   file: () => 'barlow-condensed-latin-600-normal',
 };
 
+/** The uncompressed font of a source in a weight. */
+export function readFont(source: FontSource, weight: FontWeight): Buffer {
+  return unpackWoff(readWoff(source.package, source.file(weight)));
+}
+
 function charactersOf(source: FontSource): Set<number> {
   const sfnt = unpackWoff(readWoff(source.package, source.file(400)), ['cmap', 'maxp']);
   return new Set(new Face(new Blob(sfnt)).collectUnicodes());

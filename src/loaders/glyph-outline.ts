@@ -1,9 +1,7 @@
 import { Blob, Face, Font } from 'harfbuzzjs';
 import { nameCharacter, type FontWeight } from '../domain/font.ts';
 import { FONT_TEXT } from '../text/font.ts';
-import { readWoff } from './font-package.ts';
-import { sourceOf, type FontSource } from './font-source.ts';
-import { unpackWoff } from './unpack-woff.ts';
+import { readFont, sourceOf, type FontSource } from './font-source.ts';
 
 /** A character drawn in its em box. */
 export interface GlyphOutline {
@@ -25,7 +23,7 @@ const outlines = new Map<string, GlyphOutline>();
 function loadFont(source: FontSource) {
   const known = fonts.get(source.id);
   if (known) return known;
-  const face = new Face(new Blob(unpackWoff(readWoff(source.package, source.file(WEIGHT)))));
+  const face = new Face(new Blob(readFont(source, WEIGHT)));
   const loaded = { font: new Font(face), unitsPerEm: face.upem };
   fonts.set(source.id, loaded);
   return loaded;

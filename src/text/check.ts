@@ -179,6 +179,14 @@ export const ISSUE_MESSAGES = {
     what: `年份没有写全：${found}。`,
     remedy: '用阿拉伯数字写全，如 1980年代、20世纪80年代、1960年。',
   }),
+  'glyph-missing': (character: string) => ({
+    what: `没有一种字体能显示 ${character}。`,
+    remedy: '换成通用的写法；是异体字或生造字的，改用规范字。',
+  }),
+  'glyph-borrowed': (character: string) => ({
+    what: `宋体没有 ${character}，这个字会用霞鹜文楷显示。`,
+    remedy: '人名、地名的用字属实就不必改；写错的改正。',
+  }),
   'half-width-punctuation': (found: string) => ({
     what: `汉字之间有半角标点：${found}。`,
     remedy: '改成全角标点。',

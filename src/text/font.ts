@@ -1,5 +1,3 @@
-import type { IssueWords } from './check.ts';
-
 /** What the font cutter says while the site is built. */
 export const FONT_TEXT = {
   missing: (list: string) =>
@@ -7,16 +5,4 @@ export const FONT_TEXT = {
   missingOn: (page: string, characters: string) => `${page}\n  ${characters}`,
   done: (pages: number, files: number, kilobytes: number, fresh: number) =>
     `字体：${pages} 页用 ${files} 个文件，共 ${kilobytes} KB，新裁 ${fresh} 个。`,
-} as const;
-
-/** What the content check says of characters. */
-export const GLYPH_MESSAGES = {
-  'glyph-missing': (characters: string): IssueWords => ({
-    what: `没有一种字体能显示：${characters}。`,
-    remedy: '换成通用的写法；是异体字或生造字的，改用规范字。',
-  }),
-  'glyph-borrowed': (characters: string): IssueWords => ({
-    what: `宋体没有这些字，改用霞鹜文楷显示：${characters}。`,
-    remedy: '人名、地名用字属实就不必改；写错的改正。',
-  }),
 } as const;

@@ -1,4 +1,3 @@
-import { SEARCH_TEXT } from '../../src/text/search.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { adopterSite } from '../support/built-site.ts';
 import { readPublished } from '../support/read-content.ts';
@@ -19,15 +18,6 @@ test('under a sub-path links lead from home to a story', async ({ page, adopterS
   const { id, record } = readPublished(adopterSite.root)[0]!;
   await page.goto('');
   await page.locator(`main a[href$="/stories/${id}/"]`).first().click();
-  expect(page.url()).toContain(`${adopterServer.url}stories/${id}/`);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(record.name);
-});
-
-test('under a sub-path search finds a story and leads to it', async ({ page, adopterServer }) => {
-  const { id, record } = readPublished(adopterSite.root)[0]!;
-  await page.goto(`search/?q=${encodeURIComponent(record.name)}`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(SEARCH_TEXT.title);
-  await page.locator('main').getByRole('link', { name: record.name }).first().click();
   expect(page.url()).toContain(`${adopterServer.url}stories/${id}/`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(record.name);
 });

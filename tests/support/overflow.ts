@@ -2,19 +2,19 @@ import type { Page } from '@playwright/test';
 
 /**
  * What reaches beyond the right or left edge of the window: elements with text of their own, controls and pictures.
- * The page clips what overflows, so that its scroll width alone would tell nothing. Parts that scroll by themselves
- * and drawings hidden from reading aids are passed over.
+ * The page clips what overflows, so that its scroll width alone would tell nothing. Parts that scroll by themselves,
+ * pictures cut by their own frame, and drawings hidden from reading aids are passed over.
  */
 export function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const TOLERANCE = 1;
     const width = document.documentElement.clientWidth;
     const hasText = (element: Element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '');
-    const scrolls = (element: Element): boolean =>
-      element !== document.body && element !== document.documentElement && ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
+    const isFrame = (element: Element, overflow: string[]) => overflow.includes(getComputedStyle(element).overflowX);
     const passedOver = (element: Element) => {
-      for (let at: Element | null = element; at; at = at.parentElement) {
-        if (scrolls(at) || at.getAttribute('aria-hidden') === 'true' || at.matches('.unseen, .skip-link')) return true;
+      const overflow = element.matches('img') ? ['auto', 'scroll', 'hidden', 'clip'] : ['auto', 'scroll'];
+      for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+        if (isFrame(at, overflow) || at.getAttribute('aria-hidden') === 'true' || at.matches('.unseen, .skip-link')) return true;
       }
       return false;
     };

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { FRAME_CHARACTERS } from '../../domain/font.ts';
 import { sha256 } from '../../domain/sha256.ts';
+import { faceRule } from './face-rule.ts';
 import type { PageFace } from './plan-page.ts';
 import { unicodeRanges } from './unicode-range.ts';
 
@@ -18,24 +20,12 @@ export interface FontMarkup {
   scriptHash: string;
 }
 
-/** The digits face has one weight, which stands for all: no browser shall embolden it. */
-function weightOf({ family, weight }: PageFace['cut']): string {
-  return family === 'Din' ? '1 1000' : String(weight);
-}
-
-function faceRule({ cut, url }: LinkedFace, range: string): string {
-  return (
-    `@font-face{font-family:${cut.family};font-weight:${weightOf(cut)};font-display:swap;` +
-    `src:url(${url})format("woff2");unicode-range:${range}}`
-  );
-}
-
 function faceRules(faces: readonly LinkedFace[]): string {
-  const groups = Map.groupBy(faces, ({ cut }) => `${cut.family} ${cut.weight}`);
+  const groups = Map.groupBy(faces, ({ cut }) => cut.weight);
   return [...groups.values()]
     .flatMap((group) => {
-      const ranges = unicodeRanges(group.map(({ claims }) => claims));
-      return group.map((face, index) => faceRule(face, ranges[index]!));
+      const ranges = unicodeRanges([...group.map(({ claims }) => claims), FRAME_CHARACTERS]);
+      return group.map(({ cut, url }, index) => faceRule({ family: 'Song', weight: cut.weight, url, range: ranges[index]! }));
     })
     .join('');
 }

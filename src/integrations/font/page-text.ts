@@ -1,12 +1,10 @@
 import { Parser } from 'htmlparser2';
-import { DIGIT_CHARACTERS, FONT_WEIGHTS, needsGlyph, type FontWeight } from '../../domain/font.ts';
+import { FONT_WEIGHTS, needsGlyph, type FontWeight } from '../../domain/font.ts';
 
 /** What a page sets in the site's faces: each character once. */
 export interface PageText {
   /** All that is set in the text face, by weight. */
   text: Record<FontWeight, string>;
-  /** Set in the digits face. */
-  digits: string;
   /** True for a page that also shows text by script from anywhere in the site: `<html data-fonts="all">`. */
   onDemand: boolean;
 }
@@ -21,7 +19,6 @@ type Attributes = Record<string, string>;
 
 interface Context {
   weight: FontWeight;
-  digit: boolean;
   drawn: boolean;
 }
 
@@ -32,7 +29,6 @@ function hasClass(attributes: Attributes, name: string): boolean {
 function enter(outer: Context, name: string, attributes: Attributes): Context {
   return {
     weight: HEAVY.has(name) || hasClass(attributes, 'heavy') ? 900 : outer.weight,
-    digit: outer.digit || hasClass(attributes, 'digit'),
     drawn: outer.drawn && !UNDRAWN.has(name) && !('data-outlined' in attributes),
   };
 }
@@ -44,52 +40,34 @@ function drawnAttributes(name: string, attributes: Attributes): string {
     .join('');
 }
 
-class Collector {
-  readonly text = { 400: new Set<string>(), 900: new Set<string>() };
-  readonly digits = new Set<string>();
-
-  add(text: string, { weight, digit }: Pick<Context, 'weight' | 'digit'>): void {
-    for (const character of text) {
-      if (!needsGlyph(character)) continue;
-      const inDigits = digit && DIGIT_CHARACTERS.includes(character);
-      (inDigits ? this.digits : this.text[weight]).add(character);
-    }
-  }
-}
-
-function join(characters: Set<string>): string {
-  return [...characters].join('');
-}
-
 /**
  * Reads which characters a page sets in which face: the nearest heavy ancestor decides the weight, as base.css does.
  * Text in an element marked `data-outlined` is drawn as outlines and needs no font.
  * `styleText` is what stylesheets add, in whatever weight.
  */
 export function readPageText(html: string, styleText = ''): PageText {
-  const found = new Collector();
+  const found = { 400: new Set<string>(), 900: new Set<string>() };
+  const add = (text: string, weight: FontWeight) => {
+    for (const character of text) if (needsGlyph(character)) found[weight].add(character);
+  };
   let onDemand = false;
-  const contexts: Context[] = [{ weight: 400, digit: false, drawn: true }];
+  const contexts: Context[] = [{ weight: 400, drawn: true }];
   const parser = new Parser({
     onopentag(name, attributes) {
       if (name === 'html') onDemand = attributes['data-fonts'] === 'all';
       const context = enter(contexts.at(-1)!, name, attributes);
       contexts.push(context);
-      if (context.drawn) found.add(drawnAttributes(name, attributes), { weight: 400, digit: false });
+      if (context.drawn) add(drawnAttributes(name, attributes), 400);
     },
     ontext(text) {
       const context = contexts.at(-1)!;
-      if (context.drawn) found.add(text, context);
+      if (context.drawn) add(text, context.weight);
     },
     onclosetag() {
       contexts.pop();
     },
   });
   parser.end(html);
-  for (const weight of FONT_WEIGHTS) found.add(styleText, { weight, digit: false });
-  return {
-    text: { 400: join(found.text[400]), 900: join(found.text[900]) },
-    digits: join(found.digits),
-    onDemand,
-  };
+  for (const weight of FONT_WEIGHTS) add(styleText, weight);
+  return { text: { 400: [...found[400]].join(''), 900: [...found[900]].join('') }, onDemand };
 }

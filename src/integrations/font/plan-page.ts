@@ -1,5 +1,5 @@
-import { DIGIT_CHARACTERS, FONT_WEIGHTS, type FontWeight } from '../../domain/font.ts';
-import { DIGIT_SOURCE, WHOLE } from '../../loaders/font-source.ts';
+import { FONT_WEIGHTS, FRAME_CHARACTERS, type FontWeight } from '../../domain/font.ts';
+import { WHOLE } from '../../loaders/font-source.ts';
 import type { PageText } from './page-text.ts';
 import type { FindSource, FontCut, SitePlan } from './plan-site.ts';
 
@@ -21,11 +21,11 @@ function within(characters: string, others: string): string {
 }
 
 function planWeight(page: PageText, shared: SitePlan[FontWeight], weight: FontWeight, find: FindSource): PageFace[] {
-  const text = page.text[weight];
+  const text = without(page.text[weight], FRAME_CHARACTERS);
   const rest = without([...text].filter((character) => find(character) === WHOLE).join(''), shared.common.characters);
   const used: PageFace[] = [
     { cut: shared.common, claims: within(text, shared.common.characters) },
-    { cut: { family: 'Song', weight, source: WHOLE, characters: rest }, claims: rest },
+    { cut: { weight, source: WHOLE, characters: rest }, claims: rest },
     ...shared.borrowed.map((cut) => ({ cut, claims: within(text, cut.characters) })),
   ];
   const asked = page.onDemand ? [...shared.slices, ...shared.borrowed] : weight === 400 ? [shared.spare] : [];
@@ -34,12 +34,7 @@ function planWeight(page: PageText, shared: SitePlan[FontWeight], weight: FontWe
   return [...used, ...idle].filter(({ claims }) => claims !== '');
 }
 
-function planDigits(page: PageText): PageFace[] {
-  const cut: FontCut = { family: 'Din', weight: 400, source: DIGIT_SOURCE, characters: DIGIT_CHARACTERS };
-  return page.digits === '' ? [] : [{ cut, claims: DIGIT_CHARACTERS }];
-}
-
 /** The font files of a page: shared, its own, borrowed, and those loaded only when a script or a reader asks for more. */
 export function planPage(page: PageText, site: SitePlan, find: FindSource): PageFace[] {
-  return [...FONT_WEIGHTS.flatMap((weight) => planWeight(page, site[weight], weight, find)), ...planDigits(page)];
+  return FONT_WEIGHTS.flatMap((weight) => planWeight(page, site[weight], weight, find));
 }

@@ -1,10 +1,9 @@
-import { ASCII, DIGIT_CHARACTERS, distinctCharacters, type FontWeight } from '../../domain/font.ts';
+import { ASCII, FRAME_CHARACTERS, type FontWeight } from '../../domain/font.ts';
 import { WHOLE, type FontSource } from '../../loaders/font-source.ts';
 import type { PageText } from './page-text.ts';
 
 /** A font file to be cut: which characters of which font. */
 export interface FontCut {
-  family: 'Song' | 'Din';
   weight: FontWeight;
   source: FontSource;
   characters: string;
@@ -26,12 +25,12 @@ export type SitePlan = Record<FontWeight, SharedCuts>;
 export type FindSource = (character: string) => FontSource | undefined;
 
 const SLICE_LENGTH = 100;
-/** Every page sets a space and may count lists. */
-const ALWAYS = ` ${DIGIT_CHARACTERS}`;
 
+/** On how many pages each character stands, those of the frame left out. */
 function countPages(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character of FRAME_CHARACTERS) counts.delete(character);
   return counts;
 }
 
@@ -47,19 +46,18 @@ function byFrequency(counts: ReadonlyMap<string, number>): string[] {
 
 function planWeight(weight: FontWeight, pages: readonly PageText[], wanted: readonly string[], find: FindSource): SharedCuts {
   const cut = (source: FontSource, characters: readonly string[]): FontCut => ({
-    family: 'Song',
     weight,
     source,
     characters: characters.join(''),
   });
   const counts = countPages(pages.map((page) => page.text[weight]));
   const frequent = [...counts.keys()].filter((character) => counts.get(character)! > pages.length / 2);
-  const common = distinctCharacters(ALWAYS + frequent.filter((character) => find(character) === WHOLE).join(''));
+  const common = frequent.filter((character) => find(character) === WHOLE);
   const groups = Map.groupBy(wanted, find);
   return {
     common: cut(WHOLE, common),
     borrowed: [...groups].flatMap(([source, list]) => (source && source !== WHOLE ? [cut(source, list)] : [])),
-    spare: cut(WHOLE, [...ASCII].filter((character) => !common.includes(character))),
+    spare: cut(WHOLE, [...ASCII].filter((character) => !(FRAME_CHARACTERS + common.join('')).includes(character))),
     slices: sliceUp(groups.get(WHOLE) ?? []).map((characters) => cut(WHOLE, characters)),
   };
 }

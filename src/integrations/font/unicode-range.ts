@@ -21,3 +21,14 @@ export function unicodeRanges(groups: readonly string[]): string[] {
   }
   return ranges.map((list) => list.join(','));
 }
+
+/** The `unicode-range` of the given characters and no others. */
+export function exactRange(characters: string): string {
+  const codes = [...characters].map((character) => character.codePointAt(0)!).sort((a, b) => a - b);
+  const starts = codes.filter((code, index) => codes[index - 1] !== code - 1);
+  return starts.map((from) => {
+    let to = from;
+    while (codes.includes(to + 1)) to++;
+    return written(from, to);
+  }).join(',');
+}
