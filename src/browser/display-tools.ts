@@ -5,7 +5,6 @@ class DisplayTools extends HTMLElement {
   readonly #abort = new AbortController();
 
   connectedCallback(): void {
-    this.hidden = false;
     for (const button of this.querySelectorAll('button')) {
       bindSetting(button, button.dataset['set'] as Setting, this.#abort.signal);
     }

@@ -13,7 +13,6 @@ class StoryTools extends HTMLElement {
   readonly #abort = new AbortController();
 
   connectedCallback(): void {
-    this.hidden = false;
     const { signal } = this.#abort;
     const button = (tool: string) => this.querySelector<HTMLButtonElement>(`[data-tool="${tool}"]`)!;
     bindSetting(button('large'), 'view', signal);

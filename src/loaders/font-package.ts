@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { resolvePackageFile } from './resolve-package-file.ts';
 
 const TEXT_FACE = '@fontsource/noto-serif-sc';
 const DIGIT_FACE = '@fontsource/barlow-condensed';
@@ -10,11 +10,9 @@ const LENDER_FACE = '@fontsource/lxgw-wenkai';
 export const FONT_PACKAGES = { text: TEXT_FACE, digit: DIGIT_FACE, lender: LENDER_FACE } as const;
 export type FontPackage = (typeof FONT_PACKAGES)[keyof typeof FONT_PACKAGES];
 
-const require = createRequire(join(process.cwd(), 'package.json'));
-
 /** Folder of an installed font package. Throws where it is not installed. */
 export function fontFolder(name: FontPackage): string {
-  return dirname(require.resolve(`${name}/package.json`));
+  return dirname(resolvePackageFile(`${name}/package.json`));
 }
 
 /** A text file of a font package: its licence, or a list. */

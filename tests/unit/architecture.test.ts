@@ -34,7 +34,7 @@ const LONGEST = 200;
 const THICKEST_PAGE = 40;
 const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.(ts|js)$/;
 const PASCAL_CASE = /^([A-Z][a-z0-9]*)+\.astro$/;
-const ROUTE = /^(\[(\.\.\.)?[a-z]+\]|[a-z0-9-]+)(\.(xml|txt|json|svg|js))?\.(astro|ts)$/;
+const ROUTE = /^(\[(\.\.\.)?[a-z]+\]|[a-z0-9-]+)(\.(xml|txt|json|svg|png|js))?\.(astro|ts)$/;
 const BUCKETS = /(^|\/)(utils?|helpers?|common|misc|lib)(\/|\.)/;
 // What commands make, all of it named in .gitignore.
 const MADE = ['dist', 'node_modules', 'playwright-report', 'test-results'];

@@ -9,7 +9,7 @@ import type { FontCut } from './plan-site.ts';
 import { Subsetter } from './subsetter.ts';
 
 /** To be raised when the same characters of the same fonts give other files. */
-const CODE_VERSION = 2;
+const CODE_VERSION = 1;
 
 /** A font file, ready to be written: its name tells its content. */
 export interface FontFile {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { resolvePackageFile } from '../../loaders/resolve-package-file.ts';
 
 /** The part of HarfBuzz' C interface that cutting needs; pointers are numbers. */
 interface SubsetLibrary {
@@ -34,8 +33,7 @@ const FEATURES = ['halt', 'chws', 'ccmp', 'mark'];
 /** Of no use to a page set in rows, unhinted and in one weight. */
 const DROPPED_TABLES = ['vhea', 'vmtx', 'STAT', 'BASE', 'gasp', 'prep', 'cvt ', 'fpgm', 'FFTM', 'bsln', 'feat', 'morx', 'prop'];
 
-const wasm = createRequire(join(process.cwd(), 'package.json')).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm');
-const code = new WebAssembly.Module(readFileSync(wasm));
+const code = new WebAssembly.Module(readFileSync(resolvePackageFile('harfbuzzjs/dist/harfbuzz-subset.wasm')));
 
 function tagNumber(tag: string): number {
   return Buffer.from(tag, 'latin1').readUInt32BE();

@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { PROJECT_ROOT } from '../../support/project-root.ts';
+
+const WEIGHT = /font-weight\s*:\s*[^;}]+|\bfont\s*:\s*(?!inherit)[^;}]+|\bfont-(?:bold|black|medium|semibold|light|normal|extrabold|thin)\b/g;
+const HOME = 'styles/base.css';
+/** What sizes a face without changing its weight. */
+const INHERITS = /^font\s*:.*\binherit\b/;
+
+function weightsIn(file: string): string[] {
+  const text = readFileSync(join(PROJECT_ROOT, 'src', file), 'utf8');
+  return [...text.matchAll(WEIGHT)].map(([found]) => found).filter((found) => !INHERITS.test(found)).map((found) => `${file}: ${found}`);
+}
+
+test('base.css alone sets weights, for the font cutter reads them from its elements', () => {
+  const files = readdirSync(join(PROJECT_ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.(css|astro)$/.test(file) && file !== HOME);
+  expect(files.flatMap(weightsIn)).toEqual([]);
+  expect(weightsIn(HOME)).toEqual([`${HOME}: font: 400 var(--text-body) / 1.9 var(--font-song)`, `${HOME}: font-weight: 900`]);
+});
