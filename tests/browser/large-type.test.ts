@@ -17,7 +17,7 @@ test('in large type all text is at least 24 px', async ({ page }) => {
     page.evaluate((least) => {
       const own = (element: Element) => [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent!.trim()).join('');
       return [...document.body.querySelectorAll('*')]
-        .filter((element) => own(element) !== '' && element.checkVisibility() && !element.closest('sup, svg, .unseen, script, style'))
+        .filter((element) => own(element) !== '' && element.checkVisibility({ visibilityProperty: true }) && !element.closest('sup, svg, .unseen, script, style'))
         .filter((element) => parseFloat(getComputedStyle(element).fontSize) < least)
         .slice(0, 5)
         .map((element) => `<${element.localName} class="${element.className}"> ${getComputedStyle(element).fontSize} ${own(element).slice(0, 12)}`);
@@ -32,7 +32,7 @@ test('in large type every target but a word in a sentence is at least 60 px', as
       // WCAG 2.5.8 excepts links within a sentence.
       const inSentence = (element: Element) => element.matches('p a, li p a, sup a, .skip-link') && getComputedStyle(element).display === 'inline';
       return [...document.querySelectorAll('a[href], button, input, select, summary')]
-        .filter((element) => element.checkVisibility() && !inSentence(element) && !element.matches('input[type=hidden]'))
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !inSentence(element) && !element.matches('input[type=hidden]'))
         .filter((element) => Math.min(element.getBoundingClientRect().height, element.getBoundingClientRect().width) < least - 0.5)
         .slice(0, 5)
         .map((element) => {

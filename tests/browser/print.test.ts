@@ -19,7 +19,7 @@ test('a story prints its text and its sources, without what is only for the scre
   const shown = (selector: string) =>
     page.locator(selector).evaluateAll((all) =>
       all
-        .filter((one) => one.checkVisibility() && one.getBoundingClientRect().bottom > 0 && one.getBoundingClientRect().right > 0)
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().bottom > 0 && one.getBoundingClientRect().right > 0)
         .map((one) => one.textContent!.trim().slice(0, 30)),
     );
   expect(await shown('nav, form, button, .skip-link')).toEqual([]);

@@ -28,7 +28,7 @@ for (const width of [390, 1440]) {
 test('a page uses no more than two weights', async ({ page }) => {
   const faults = await lookAtEach(page, sampledPaths(plainSite), () =>
     page.evaluate(() => {
-      const weights = new Set([...document.body.querySelectorAll('*')].filter((element) => element.checkVisibility() && element.textContent!.trim()).map((element) => getComputedStyle(element).fontWeight));
+      const weights = new Set([...document.body.querySelectorAll('*')].filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.textContent!.trim()).map((element) => getComputedStyle(element).fontWeight));
       return [...weights].filter((weight) => !['400', '900'].includes(weight)).map((weight) => `weight ${weight}`);
     }),
   );

@@ -11,7 +11,7 @@ test.use({ javaScriptEnabled: false });
 test('every story can be read without script', async ({ page }) => {
   const faults = await lookAtEach(page, storyPaths(plainSite), () =>
     page.locator('main :is(h1, h2, p, dt, dd, blockquote):not(details *)').evaluateAll((all) =>
-      all.filter((one) => one.textContent!.trim() !== '' && !one.checkVisibility()).map((one) => `hidden: ${one.textContent!.slice(0, 30)}`),
+      all.filter((one) => one.textContent!.trim() !== '' && !one.checkVisibility({ visibilityProperty: true })).map((one) => `hidden: ${one.textContent!.slice(0, 30)}`),
     ),
   );
   expect(faults).toEqual([]);
@@ -37,6 +37,6 @@ test('the page of search offers the whole list instead', async ({ page }) => {
 
 test('no control is drawn that would do nothing without script', async ({ page }) => {
   await page.goto(storyPaths(plainSite)[0]!.slice(1));
-  const idle = await page.locator('button:not([type=submit])').evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.textContent!.trim()));
+  const idle = await page.locator('button:not([type=submit])').filter({ visible: true }).allTextContents();
   expect(idle).toEqual([]);
 });

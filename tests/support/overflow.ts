@@ -19,7 +19,7 @@ export function overflowing(page: Page): Promise<string[]> {
       return false;
     };
     const found = [...document.body.querySelectorAll('*')].filter((element) => {
-      if (!element.checkVisibility() || !(hasText(element) || element.matches('a, button, input, select, img, table'))) return false;
+      if (!element.checkVisibility({ visibilityProperty: true }) || !(hasText(element) || element.matches('a, button, input, select, img, table'))) return false;
       const { left, right } = element.getBoundingClientRect();
       return (right > width + TOLERANCE || left < -TOLERANCE) && !passedOver(element);
     });

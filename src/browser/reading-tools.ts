@@ -1,0 +1,3 @@
+// One small file for every page: what a reader sets and does while reading.
+import './display-tools.ts';
+import './story-tools.ts';
