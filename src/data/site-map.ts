@@ -35,6 +35,7 @@ export async function siteMapGroups(): Promise<SiteMapGroup[]> {
       links: [
         { text: TEXT.homePage, href: paths.home() },
         { text: TEXT.nav.search, href: paths.search() },
+        { text: TEXT.sitemapPage.title, href: paths.sitemap() },
         ...own.map(({ id, data }) => ({ text: data.title, href: href(`/${id}/`) })),
       ],
     },
