@@ -1,5 +1,4 @@
 import { test, type Page } from '@playwright/test';
-import { drawAll } from './draw-all.ts';
 import { gatherFaults, type Fault } from './gather-faults.ts';
 
 /** Opens each address in turn and gathers what `look` finds there. A sound site gives an empty list. */
@@ -8,7 +7,6 @@ export async function lookAtEach(page: Page, paths: string[], look: (page: Page)
   for (const path of paths) {
     await test.step(path, async () => {
       const status = (await page.goto(path.slice(1)))?.status();
-      await drawAll(page);
       const found = status === 200 ? await look(page) : [`answered ${status}`];
       faults.push(...found.map((fault) => ({ path, fault })));
     });
