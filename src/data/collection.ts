@@ -43,6 +43,15 @@ export const stories: Promise<StoryEntry[]> = all.then((entries) =>
   entries.filter(({ story }) => story.status === 'published').sort(birthOrder),
 );
 
+const byId = stories.then((entries) => new Map(entries.map((entry) => [entry.id, entry])));
+
+/** One published story. Throws where there is none of that id. */
+export async function storyEntry(id: string): Promise<StoryEntry> {
+  const entry = (await byId).get(id);
+  if (!entry) throw new Error(`No published story ${id}`);
+  return entry;
+}
+
 /** Ids of withdrawn stories, whose old addresses still answer. */
 export const withdrawnIds: Promise<string[]> = all.then((entries) =>
   entries.filter(({ story }) => story.status === 'withdrawn').map(({ id }) => id),

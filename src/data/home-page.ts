@@ -1,7 +1,7 @@
 import { cards, type StoryCard } from './card.ts';
 import { excerptViews, type ExcerptView } from './excerpt-view.ts';
 import { facetTerms } from './facet.ts';
-import { storyViews, type StoryView } from './story-page.ts';
+import { storyView, type StoryView } from './story-page.ts';
 import { site, vocabulary } from './vocabulary.ts';
 import type { Industry, Plate } from '../domain/vocabulary.ts';
 import { findTerm } from '../domain/vocabulary.ts';
@@ -29,10 +29,8 @@ function plateOf(view: StoryView, plates: Plate[]): Plate {
 
 /** Gathers the home page. Throws where `site.yaml` names a story or an excerpt that is not published. */
 export async function homeView(): Promise<HomeView> {
-  const [words, all, views, quotes, counted] = await Promise.all([vocabulary, cards, storyViews, excerptViews, facetTerms('industry')]);
-  const viewOf = (id: string) => findTerm(views, id);
-  const featured = viewOf(site.featured);
-  const story = viewOf(site.pairing.story);
+  const [words, all, quotes, counted] = await Promise.all([vocabulary, cards, excerptViews, facetTerms('industry')]);
+  const [featured, story] = await Promise.all([storyView(site.featured), storyView(site.pairing.story)]);
   const excerpt = quotes.find((view) => view.speech.id === site.pairing.speech && view.id === site.pairing.excerpt);
   if (!excerpt) throw new Error(`site.yaml: no excerpt ${site.pairing.speech}#${site.pairing.excerpt}`);
   return {

@@ -1,7 +1,8 @@
 import { findTerm, type Industry, type Plate } from '../domain/vocabulary.ts';
 import { isConfirmed } from '../schema/evidence.ts';
 import { facetPaths, facetTerms, type FacetTerm } from './facet.ts';
-import { storyViews } from './story-page.ts';
+import { cardsOf } from './card.ts';
+import { stories } from './collection.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export interface IndustryView {
@@ -21,9 +22,11 @@ export async function industryMaterials(): Promise<Record<string, string>> {
 }
 
 async function toView(term: FacetTerm, terms: FacetTerm[]): Promise<IndustryView> {
-  const [{ industries, plates }, all] = await Promise.all([vocabulary, storyViews]);
+  const [{ industries, plates }, all] = await Promise.all([vocabulary, stories]);
   const industry = findTerm(industries, term.id);
-  const views = all.filter(({ card }) => card.industry.id === term.id);
+  const own = all.filter(({ story }) => story.industry === term.id);
+  const cards = await cardsOf(own.map(({ id }) => id));
+  const views = own.map(({ story }, index) => ({ story, card: cards[index]! }));
   const words = views.flatMap(({ story, card }) =>
     story.quotations
       .filter((quotation) => quotation.speaker === undefined && isConfirmed(quotation))

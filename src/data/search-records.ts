@@ -1,28 +1,33 @@
 import type { FacetId } from '../domain/field.ts';
+import { findTerm } from '../domain/vocabulary.ts';
 import type { PairedStory, SearchRecord } from '../domain/search-record.ts';
 import { spaceHan } from '../domain/search-text.ts';
 import { documentText } from '../markdown/document.ts';
 import { isConfirmed } from '../schema/evidence.ts';
 import { excerptViews, type ExcerptView } from './excerpt-view.ts';
-import { storyViews, type StoryView } from './story-page.ts';
+import { cards, type StoryCard } from './card.ts';
+import { stories, type StoryEntry } from './collection.ts';
+import { recordOf } from './record.ts';
+import { spirits } from './vocabulary.ts';
 
 const LANGUAGE = 'zh';
 // Sorts behind every letter and digit.
 const LAST = '~';
 
-function idsByFacet({ facets }: StoryView['card']): Record<string, string[]> {
+function idsByFacet({ facets }: StoryCard): Record<string, string[]> {
   const entries = Object.entries(facets).map(([facet, values]) => [facet, [...new Set(values.flatMap(({ id }) => id ?? []))]]);
   return Object.fromEntries(entries) as Record<FacetId, string[]>;
 }
 
 /** All that the page of a story says, a line each: the story itself first, for the passage shown is looked for in this order. */
-function textOf({ story, document, record, spirits }: StoryView): string {
+async function textOf({ story, document }: StoryEntry): Promise<string> {
+  const [record, words] = await Promise.all([recordOf(story), spirits]);
   return [
     documentText(document),
     ...story.quotations.filter(isConfirmed).map(({ text }) => text),
     ...story.events.filter(isConfirmed).map(({ date, text }) => `${date.slice(0, 4)}年，${text}`),
     ...story.figures.filter(isConfirmed).map(({ value, meaning }) => `${value}，${meaning}`),
-    ...spirits.map(({ word, deed }) => `${word.name}：${deed}`),
+    ...story.spirit.map(({ id, deed }) => `${findTerm(words, id).name}：${deed}`),
     ...record.map(({ label, values }) => `${label}：${values.map(({ text }) => text).join('、')}`),
   ].join('\n');
 }
@@ -31,11 +36,11 @@ function withoutTones(syllables: string[]): string {
   return syllables.join(' ').normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-function storyRecord(view: StoryView): SearchRecord {
-  const { card, story } = view;
+async function storyRecord(entry: StoryEntry, card: StoryCard): Promise<SearchRecord> {
+  const { story } = entry;
   return {
     url: card.href,
-    content: spaceHan(textOf(view)),
+    content: spaceHan(await textOf(entry)),
     language: LANGUAGE,
     meta: { kind: card.kind, title: spaceHan(card.fullName), line: spaceHan(card.line) },
     filters: idsByFacet(card),
@@ -56,7 +61,7 @@ function excerptRecord({ text, href, speech, spirits, cards }: ExcerptView): Sea
 }
 
 /** What the search finds: every published story and every excerpt, each with its text, its facets and its address. */
-export const searchRecords: Promise<SearchRecord[]> = Promise.all([storyViews, excerptViews]).then(([stories, excerpts]) => [
-  ...stories.map(storyRecord),
+export const searchRecords: Promise<SearchRecord[]> = Promise.all([stories, cards, excerptViews]).then(async ([entries, list, excerpts]) => [
+  ...(await Promise.all(entries.map((entry, index) => storyRecord(entry, list[index]!)))),
   ...excerpts.map(excerptRecord),
 ]);

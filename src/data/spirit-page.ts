@@ -2,24 +2,25 @@ import { documentText } from '../markdown/document.ts';
 import { SPIRIT_GROUPS, type SpiritGroup } from '../schema/spirit.ts';
 import { excerptViews, type ExcerptView } from './excerpt-view.ts';
 import { paths } from './link.ts';
-import { storyViews, type StoryView } from './story-page.ts';
+import { cards, type StoryCard } from './card.ts';
+import { stories } from './collection.ts';
 import { spirits, type SpiritEntry } from './vocabulary.ts';
 
 /** All that the page of one spirit word shows. */
 export interface SpiritView {
   word: SpiritEntry;
   href: string;
-  deeds: { view: StoryView; deed: string }[];
+  deeds: { card: StoryCard; deed: string }[];
   excerpts: ExcerptView[];
   description: string;
 }
 
 /** The pages of the fourteen words, in their official order. */
-export const spiritViews: Promise<SpiritView[]> = Promise.all([spirits, storyViews, excerptViews]).then(([words, views, quotes]) =>
+export const spiritViews: Promise<SpiritView[]> = Promise.all([spirits, stories, cards, excerptViews]).then(([words, entries, list, quotes]) =>
   words.map((word) => ({
     word,
     href: paths.spirit(word.id),
-    deeds: views.flatMap((view) => view.spirits.filter((one) => one.word.id === word.id).map(({ deed }) => ({ view, deed }))),
+    deeds: entries.flatMap(({ story }, index) => story.spirit.filter(({ id }) => id === word.id).map(({ deed }) => ({ card: list[index]!, deed }))),
     excerpts: quotes.filter((quote) => quote.spirits.some((one) => one.id === word.id)),
     description: `${word.line}${documentText(word.document)}`.slice(0, 140),
   })),

@@ -1,25 +1,19 @@
 import { formatCitation, type Citation } from '../domain/citation.ts';
-import { FIELDS, type FieldValue } from '../domain/field.ts';
 import { honourTitle, recordHonours } from '../domain/honour.ts';
 import { formatDate, yearOf } from '../domain/partial-date.ts';
-import { relatedStories, type Reason } from '../domain/relation.ts';
 import type { Moment } from '../domain/timeline.ts';
 import { findTerm, type Plate } from '../domain/vocabulary.ts';
 import type { TextDocument } from '../markdown/document.ts';
 import { isConfirmed } from '../schema/evidence.ts';
 import type { Story } from '../schema/story.ts';
 import { TEXT } from '../text.ts';
-import { cards, cardsOf, type StoryCard } from './card.ts';
-import { stories, type StoryEntry } from './collection.ts';
-import { excerptsOfStory, excerptViews, type ExcerptView } from './excerpt-view.ts';
-import { facetHref } from './facet.ts';
+import { cards, type StoryCard } from './card.ts';
+import { storyEntry, type StoryEntry } from './collection.ts';
+import { excerptsOfStory, type ExcerptView } from './excerpt-view.ts';
 import { publicUrl } from './page-meta.ts';
+import { recordOf, type RecordRow } from './record.ts';
+import { relativesOf } from './relatives.ts';
 import { site, spirits, vocabulary, type SpiritEntry } from './vocabulary.ts';
-
-export interface RecordRow {
-  label: string;
-  values: (FieldValue & { href?: string })[];
-}
 
 /** All that the page of one story shows. */
 export interface StoryView {
@@ -40,19 +34,6 @@ export interface StoryView {
   next?: StoryCard;
   citation: Citation;
   citationText: string;
-}
-
-async function recordOf(story: Story): Promise<RecordRow[]> {
-  const words = await vocabulary;
-  return FIELDS.filter((field) => field.inRecord)
-    .map((field) => ({
-      label: field.label(story),
-      values: field.read(story, words).map((value) => ({
-        ...value,
-        ...(field.facet && value.id && { href: facetHref(field.facet, value.id) }),
-      })),
-    }))
-    .filter((row) => row.values.length > 0);
 }
 
 function datesOf(story: Story): StoryView['dates'] {
@@ -78,26 +59,11 @@ async function momentsOf(story: Story, { life }: StoryCard): Promise<Moment[]> {
     .sort((a, b) => a.year - b.year);
 }
 
-async function relatedTo(id: string): Promise<StoryView['related']> {
-  const views = await excerptViews;
-  const speechesOf = (story: string) => views.filter((view) => view.cards.some((card) => card.id === story)).map((view) => view.speech.id);
-  const all = (await stories).map(({ id: other, story }) => ({
-    id: other,
-    industry: story.industry,
-    era: story.era,
-    region: story.region,
-    spirit: story.spirit.map((word) => word.id),
-    speeches: speechesOf(other),
-  }));
-  const relations = relatedStories(all.find((one) => one.id === id)!, all, 3);
-  const found = await cardsOf(relations.map(({ story }) => story.id));
-  const name = (reason: Reason) => TEXT.story.reasons[reason];
-  return relations.map(({ reasons }, index) => ({ card: found[index]!, reasons: reasons.slice(0, 2).map(name) }));
-}
+const places: Promise<Map<string, number>> = cards.then((list) => new Map(list.map(({ id }, index) => [id, index])));
 
 async function toView({ id, story, document }: StoryEntry): Promise<StoryView> {
   const [words, all, spiritWords] = await Promise.all([vocabulary, cards, spirits]);
-  const at = all.findIndex((card) => card.id === id);
+  const at = (await places).get(id)!;
   const card = all[at]!;
   const url = publicUrl(`/stories/${id}/`);
   const citation: Citation = {
@@ -119,7 +85,7 @@ async function toView({ id, story, document }: StoryEntry): Promise<StoryView> {
     plates: words.plates,
     excerpts: await excerptsOfStory(id),
     spirits: story.spirit.map((deed) => ({ ...deed, word: findTerm(spiritWords, deed.id) })),
-    related: await relatedTo(id),
+    related: await relativesOf(id),
     ...(at > 0 && { previous: all[at - 1]! }),
     ...(at < all.length - 1 && { next: all[at + 1]! }),
     citation,
@@ -127,5 +93,7 @@ async function toView({ id, story, document }: StoryEntry): Promise<StoryView> {
   };
 }
 
-/** The pages of all published stories. */
-export const storyViews: Promise<StoryView[]> = stories.then((entries) => Promise.all(entries.map(toView)));
+/** The page of one published story. Made when asked for: the views of 10,000 stories at once would not fit into memory. */
+export async function storyView(id: string): Promise<StoryView> {
+  return toView(await storyEntry(id));
+}

@@ -31,12 +31,16 @@ function reasonsFor(one: Relatable, other: Relatable): Reason[] {
 }
 
 /** The stories nearest to one, at most `most`, each with the reasons that it shares; those that share none are left out. */
-export function relatedStories<T extends Relatable>(story: T, all: T[], most: number): Relation<T>[] {
-  const weight = ({ reasons }: Relation<T>) => reasons.reduce((sum, reason) => sum + WEIGHTS[reason], 0);
-  return all
-    .filter((other) => other.id !== story.id)
-    .map((other) => ({ story: other, reasons: reasonsFor(story, other) }))
-    .filter(({ reasons }) => reasons.length > 0)
-    .sort((a, b) => weight(b) - weight(a))
-    .slice(0, most);
+export function relatedStories<T extends Relatable>(story: Relatable, all: Iterable<T>, most: number): Relation<T>[] {
+  const nearest: (Relation<T> & { weight: number })[] = [];
+  for (const other of all) {
+    if (other.id === story.id) continue;
+    const reasons = reasonsFor(story, other);
+    const weight = reasons.reduce((sum, reason) => sum + WEIGHTS[reason], 0);
+    if (weight === 0 || (nearest.length === most && weight <= nearest.at(-1)!.weight)) continue;
+    nearest.push({ story: other, reasons, weight });
+    nearest.sort((a, b) => b.weight - a.weight);
+    nearest.length = Math.min(nearest.length, most);
+  }
+  return nearest.map(({ story: other, reasons }) => ({ story: other, reasons }));
 }
