@@ -1,7 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { contentLoader } from './loaders/content-loader.ts';
+import { historySchema } from './schema/history.ts';
 import { pageSchema } from './schema/page.ts';
+import { retellingSchema } from './schema/retelling.ts';
 import { speechSchema } from './schema/speech.ts';
 import { spiritSchema } from './schema/spirit.ts';
 import { storySchema } from './schema/story.ts';
@@ -10,5 +12,7 @@ export const collections = {
   stories: defineCollection({ loader: contentLoader('stories', 'mdx'), schema: storySchema }),
   speeches: defineCollection({ loader: contentLoader('speeches', 'mdx'), schema: speechSchema }),
   spirit: defineCollection({ loader: contentLoader('spirit', 'md'), schema: spiritSchema }),
+  retellings: defineCollection({ loader: contentLoader('retellings', 'md'), schema: retellingSchema }),
+  history: defineCollection({ loader: contentLoader('history', 'mdx'), schema: historySchema }),
   pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: pageSchema }),
 };

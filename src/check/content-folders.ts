@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { VOCABULARY_SCHEMAS } from '../loaders/read-vocabulary.ts';
+import { HISTORY_IDS, historySchema } from '../schema/history.ts';
 import { pageSchema } from '../schema/page.ts';
+import { retellingSchema } from '../schema/retelling.ts';
 import { siteSchema } from '../schema/site.ts';
 import { speechSchema } from '../schema/speech.ts';
 import { spiritSchema } from '../schema/spirit.ts';
@@ -11,7 +13,9 @@ const ENTRIES = {
   stories: { extension: 'mdx', schema: storySchema },
   speeches: { extension: 'mdx', schema: speechSchema },
   spirit: { extension: 'md', schema: spiritSchema },
+  retellings: { extension: 'md', schema: retellingSchema },
   pages: { extension: 'mdx', schema: pageSchema },
+  history: { extension: 'mdx', schema: historySchema },
 } as const;
 
 export type EntryKind = keyof typeof ENTRIES;
@@ -19,8 +23,9 @@ export type ContentKind = EntryKind | 'vocabulary' | 'site';
 
 export const SITE_PATH = 'content/site.yaml';
 export const VOCABULARY_PATHS = Object.keys(VOCABULARY_SCHEMAS).map((name) => `content/vocabulary/${name}.yaml`);
+const HISTORY_PATHS = HISTORY_IDS.map((id) => `content/history/${id}.mdx`);
 /** Files without which there is no site. */
-export const REQUIRED_PATHS = [SITE_PATH, ...VOCABULARY_PATHS];
+export const REQUIRED_PATHS = [SITE_PATH, ...HISTORY_PATHS, ...VOCABULARY_PATHS];
 
 const ENTRY_PATH = /^content\/([^/]+)\/([^/]+)\.([^./]+)$/;
 

@@ -6,8 +6,12 @@ export interface TextMatch {
   found: string;
   /** The whole text it stands in. */
   text: string;
+  /** Where in `text` it begins. */
+  index: number;
+  path: FieldPath | undefined;
   inBody: boolean;
   place: Place;
+  placeAt(index: number): Place;
 }
 
 function endsLike(path: FieldPath, pattern: string): boolean {
@@ -29,8 +33,11 @@ export function matchTexts(files: readonly CheckedFile[], pattern: RegExp, excep
         [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
           found,
           text,
+          index,
+          path,
           inBody: path === undefined,
           place: placeAt(index),
+          placeAt,
         })),
       ),
   );

@@ -12,6 +12,8 @@ const WARNINGS: ReadonlySet<IssueCode> = new Set([
   'emphasis-literal',
   'glyph-borrowed',
   'summary-opening',
+  'mark-needless',
+  'review-stale',
 ]);
 
 /** An issue of the given kind at a place, in the words of its message. */

@@ -4,6 +4,7 @@ import { checkBodyComponents } from './rules/body-components.ts';
 import { checkBodyHtml } from './rules/body-html.ts';
 import { checkBodyLinks } from './rules/body-links.ts';
 import { checkBodySyntax } from './rules/body-syntax.ts';
+import { checkChineseNumerals } from './rules/chinese-numerals.ts';
 import { checkCorrections } from './rules/corrections.ts';
 import { checkDateFuture } from './rules/date-future.ts';
 import { checkDateOrder } from './rules/date-order.ts';
@@ -17,14 +18,21 @@ import { checkFigures } from './rules/figures.ts';
 import { checkFilePlace } from './rules/file-place.ts';
 import { checkGlyphs } from './rules/glyphs.ts';
 import { checkHalfWidthPunctuation } from './rules/half-width-punctuation.ts';
+import { checkHonourNames } from './rules/honour-names.ts';
 import { checkIdleIndustries } from './rules/idle-industries.ts';
 import { checkOpenings } from './rules/openings.ts';
 import { checkPersonalNumbers } from './rules/personal-numbers.ts';
 import { checkPlaceholders } from './rules/placeholders.ts';
+import { checkPolyphones } from './rules/polyphones.ts';
 import { checkPublishedReferences } from './rules/published-references.ts';
+import { checkPunctuation } from './rules/punctuation.ts';
+import { checkRanges } from './rules/ranges.ts';
 import { checkReading } from './rules/reading.ts';
+import { checkReadingPhrases } from './rules/reading-phrases.ts';
 import { checkRecordSchema } from './rules/record-schema.ts';
 import { checkReferences } from './rules/references.ts';
+import { checkRetellings } from './rules/retellings.ts';
+import { checkReviews } from './rules/reviews.ts';
 import { checkSharedNames } from './rules/shared-names.ts';
 import { checkShortYears } from './rules/short-years.ts';
 import { checkSiteSettings } from './rules/site-settings.ts';
@@ -32,6 +40,7 @@ import { checkSourceMarks } from './rules/source-marks.ts';
 import { checkSourceNumbers } from './rules/source-numbers.ts';
 import { checkSpiritWords } from './rules/spirit-words.ts';
 import { checkUnpublishedNames } from './rules/unpublished-names.ts';
+import { checkWording } from './rules/wording.ts';
 import { checkYamlSyntax } from './rules/yaml-syntax.ts';
 
 /** All that is asked of the content, each by one rule. */
@@ -54,16 +63,25 @@ export const RULES: readonly Rule[] = [
   checkEvidence,
   checkSourceNumbers,
   checkSourceMarks,
+  checkRetellings,
   checkPersonalNumbers,
   checkPlaceholders,
   checkShortYears,
+  checkChineseNumerals,
+  checkRanges,
   checkHalfWidthPunctuation,
+  checkPunctuation,
+  checkWording,
+  checkHonourNames,
   checkGlyphs,
   checkReading,
+  checkReadingPhrases,
+  checkPolyphones,
   checkSharedNames,
   checkSpiritWords,
   checkExcerptNames,
   checkCorrections,
+  checkReviews,
   checkFigures,
   checkUnpublishedNames,
   checkOpenings,

@@ -6,12 +6,14 @@ import { site } from './vocabulary.ts';
 
 const ITEMS = 50;
 
+/** The beginning of a day in China. */
+export const dayOf = (date: string): Date => new Date(`${date}T00:00:00+08:00`);
+
 /** The newest stories as a feed; undefined where the site's own address is not known, for a feed needs full addresses. */
 export async function storyFeed(): Promise<Feed | undefined> {
   const home = publicUrl('/');
   if (home === undefined) return undefined;
   const newest = [...(await stories)].sort((a, b) => compareDates(b.story.updated, a.story.updated)).slice(0, ITEMS);
-  const dayOf = (date: string) => new Date(`${date}T00:00:00+08:00`);
   const feed = new Feed({
     id: home,
     link: home,

@@ -21,6 +21,8 @@ export interface PageMeta {
   image?: string | undefined;
   /** True keeps the page out of search engines and the sitemap. */
   noindex?: boolean;
+  /** Address inside the site of the page that this one is another form of. */
+  canonical?: string;
 }
 
 /** The text of `<title>`: unique, the page first. */

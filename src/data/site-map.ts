@@ -2,11 +2,15 @@ import { stories } from './collection.ts';
 import { FACET_FOLDERS, facetTerms, type BrowseFacet } from './facet.ts';
 import { speechViews } from './speech-page.ts';
 import { spiritViews } from './spirit-page.ts';
+import { CORRECTION_TEXT } from '../text/correction.ts';
 import { TEXT } from '../text.ts';
+import { HISTORY_TEXT } from '../text/history.ts';
 import type { SitemapEntry } from '../domain/sitemap-xml.ts';
 import { cards } from './card.ts';
 import { href, paths } from './link.ts';
 import { getPageEntries } from './text-page.ts';
+import { retellingViews } from './retelling.ts';
+import { LEVEL_TEXT } from '../text/level.ts';
 import { publicUrl } from './page-meta.ts';
 
 export interface SiteMapGroup {
@@ -22,8 +26,9 @@ async function facetGroup(facet: BrowseFacet): Promise<SiteMapGroup> {
 
 /** Every page of the site, for the page 网站地图. */
 export async function siteMapGroups(): Promise<SiteMapGroup[]> {
-  const [people, speeches, words, own, ...facets] = await Promise.all([
+  const [people, retellings, speeches, words, own, ...facets] = await Promise.all([
     cards,
+    retellingViews,
     speechViews,
     spiritViews,
     getPageEntries(),
@@ -34,12 +39,16 @@ export async function siteMapGroups(): Promise<SiteMapGroup[]> {
       title: TEXT.sitemapPage.pages,
       links: [
         { text: TEXT.homePage, href: paths.home() },
+        { text: HISTORY_TEXT.nav.history, href: paths.history() },
+        { text: HISTORY_TEXT.nav.mayDay, href: paths.mayDay() },
         { text: TEXT.nav.search, href: paths.search() },
         { text: TEXT.sitemapPage.title, href: paths.sitemap() },
+        { text: CORRECTION_TEXT.title, href: paths.corrections() },
         ...own.map(({ id, data }) => ({ text: data.title, href: href(`/${id}/`) })),
       ],
     },
     { title: TEXT.browse.storiesTitle, href: paths.stories(), links: people.map((card) => ({ text: card.fullName, href: card.href })) },
+    ...(retellings.length > 0 ? [{ title: LEVEL_TEXT.retelling, links: retellings.map((view) => ({ text: view.title, href: view.href })) }] : []),
     { title: TEXT.speech.list, href: paths.speeches(), links: speeches.map((view) => ({ text: view.speech.title, href: view.href })) },
     { title: TEXT.facets.spirit, href: paths.spirits(), links: words.map(({ word, href: to }) => ({ text: word.name, href: to })) },
     ...facets,

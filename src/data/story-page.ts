@@ -4,13 +4,16 @@ import { formatDate, yearOf } from '../domain/partial-date.ts';
 import type { Moment } from '../domain/timeline.ts';
 import { findTerm, type Plate } from '../domain/vocabulary.ts';
 import type { TextDocument } from '../markdown/document.ts';
+import { documentLevel } from '../markdown/document-level.ts';
 import { isConfirmed } from '../schema/evidence.ts';
 import type { Story } from '../schema/story.ts';
 import { TEXT } from '../text.ts';
 import { cards, type StoryCard } from './card.ts';
 import { storyEntry, type StoryEntry } from './collection.ts';
 import { excerptsOfStory, type ExcerptView } from './excerpt-view.ts';
+import { levelView, type LevelView } from './level-view.ts';
 import { publicUrl } from './page-meta.ts';
+import { retellingHref } from './retelling.ts';
 import { recordOf, type RecordRow } from './record.ts';
 import { relativesOf } from './relatives.ts';
 import { site, spirits, vocabulary, type SpiritEntry } from './vocabulary.ts';
@@ -21,6 +24,9 @@ export interface StoryView {
   story: Story;
   card: StoryCard;
   document: TextDocument;
+  level: LevelView;
+  /** Address of its retelling for the youngest. */
+  retelling?: string;
   record: RecordRow[];
   /** Birth and death, or the naming, as words: label and date. */
   dates: { label: string; date: string }[];
@@ -62,7 +68,7 @@ async function momentsOf(story: Story, { life }: StoryCard): Promise<Moment[]> {
 const places: Promise<Map<string, number>> = cards.then((list) => new Map(list.map(({ id }, index) => [id, index])));
 
 async function toView({ id, story, document }: StoryEntry): Promise<StoryView> {
-  const [words, all, spiritWords] = await Promise.all([vocabulary, cards, spirits]);
+  const [words, all, spiritWords, retelling] = await Promise.all([vocabulary, cards, spirits, retellingHref(id)]);
   const at = (await places).get(id)!;
   const card = all[at]!;
   const url = publicUrl(`/stories/${id}/`);
@@ -78,6 +84,8 @@ async function toView({ id, story, document }: StoryEntry): Promise<StoryView> {
     story,
     card,
     document,
+    level: levelView(documentLevel(document)),
+    ...(retelling && { retelling }),
     record: await recordOf(story),
     dates: datesOf(story),
     moments: await momentsOf(story, card),

@@ -6,7 +6,10 @@ const TEXT_FACE = '@fontsource/noto-serif-sc';
 const DIGIT_FACE = '@fontsource/barlow-condensed';
 const LENDER_FACE = '@fontsource/lxgw-wenkai';
 
-/** The packages the site's fonts come from: the text face, the digits face and the lender of what the first lacks. */
+/**
+ * The packages the site's fonts come from: the text face, the digits face and the face of texts for children, which
+ * lends what the first lacks.
+ */
 export const FONT_PACKAGES = { text: TEXT_FACE, digit: DIGIT_FACE, lender: LENDER_FACE } as const;
 export type FontPackage = (typeof FONT_PACKAGES)[keyof typeof FONT_PACKAGES];
 

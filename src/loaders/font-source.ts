@@ -23,8 +23,11 @@ function sliceNames(): string[] {
 /** The file that has nearly every character. */
 export const WHOLE = slice('whole', 'chinese-simplified');
 
-/** The package names its regular 500 and its medium, the heaviest, 700; all its characters stand in the file for Latin. */
-const LENDER: FontSource = {
+/**
+ * The face of texts for children, which also lends what the text face lacks. The package names its regular 500 and
+ * its medium, the heaviest, 700; all its characters stand in the file for Latin.
+ */
+export const KAI: FontSource = {
   id: 'lender',
   package: FONT_PACKAGES.lender,
   file: (weight) => `lxgw-wenkai-latin-${weight === 900 ? 700 : 500}-normal`,
@@ -49,7 +52,7 @@ function charactersOf(source: FontSource): Set<number> {
 
 let slices: Map<number, FontSource> | undefined;
 let whole: Set<number> | undefined;
-let lender: Set<number> | undefined;
+let kai: Set<number> | undefined;
 
 /**
  * The lists of characters in the package do not say what its files hold, so the files are asked. Those of the Latin
@@ -58,6 +61,11 @@ let lender: Set<number> | undefined;
 function readSlices(): Map<number, FontSource> {
   const sources = sliceNames().map((name) => slice(name, name));
   return new Map(sources.flatMap((source) => [...charactersOf(source)].map((code) => [code, source] as const)));
+}
+
+/** True for a character that the face of texts for children has. */
+export function isInKai(character: string): boolean {
+  return (kai ??= charactersOf(KAI)).has(character.codePointAt(0)!);
 }
 
 /**
@@ -69,5 +77,5 @@ export function sourceOf(character: string): FontSource | undefined {
   if ((whole ??= charactersOf(WHOLE)).has(code)) return WHOLE;
   const found = (slices ??= readSlices()).get(code);
   if (found) return found;
-  return (lender ??= charactersOf(LENDER)).has(code) ? LENDER : undefined;
+  return isInKai(character) ? KAI : undefined;
 }

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import type { Vocabulary } from '../domain/vocabulary.ts';
+import { readingPhraseSchema, type ReadingPhrase } from '../schema/reading-phrase.ts';
 import { siteSchema, type Site } from '../schema/site.ts';
+import { wordingSchema } from '../schema/wording.ts';
 import { eraSchema, honourTermSchema, industrySchema, plateSchema, regionSchema } from '../schema/vocabulary.ts';
 
 /** The controlled words that stand in files of their own. */
@@ -16,6 +18,8 @@ export const VOCABULARY_SCHEMAS = {
   honours: honourTermSchema,
   eras: eraSchema,
   regions: regionSchema,
+  wording: wordingSchema,
+  readings: readingPhraseSchema,
 } as const;
 
 function readYaml(path: string): unknown {
@@ -33,6 +37,11 @@ export function readVocabulary(root: string): VocabularyFiles {
     eras: read('eras', eraSchema),
     regions: read('regions', regionSchema),
   };
+}
+
+/** Reads the phrases whose readings are listed below `root`. Throws where the list is not what its schema asks for. */
+export function readReadingPhrases(root: string): ReadingPhrase[] {
+  return z.array(readingPhraseSchema).parse(readYaml(join(root, 'content/vocabulary/readings.yaml')));
 }
 
 /** Reads the adopter's settings below `root`; the environment variable `SITE_URL` overrides their `url`. */

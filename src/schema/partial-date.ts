@@ -24,4 +24,10 @@ export const partialDateSchema = z
   )
   .describe('公历日期，知道多少写多少：1960、1960-04 或 1960-04-14');
 
+/** A Gregorian date of which the day is known: `1960-04-14`. */
+export const fullDateSchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, '日期写到日，如 2026-11-21')
+  .refine(existsInCalendar, '历书上没有这一天');
+
 export type PartialDate = z.infer<typeof partialDateSchema>;

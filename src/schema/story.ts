@@ -1,9 +1,12 @@
 import { z } from 'astro/zod';
+import { amendmentSchema } from './amendment.ts';
 import { evidenceFields } from './evidence.ts';
 import { honourSchema } from './honour.ts';
 import { idSchema } from './id.ts';
 import { partialDateSchema } from './partial-date.ts';
+import { reviewSchema } from './review.ts';
 import { sourceSchema } from './source.ts';
+import { syllableSchema } from './syllable.ts';
 
 const han = (text: string) => [...text].length;
 const text = (most: number) => z.string().min(1).refine((value) => han(value) <= most, `最多 ${most} 字`);
@@ -45,9 +48,7 @@ export const mayNameSchema = z.strictObject({
 
 const common = {
   name: z.string().min(2).describe('姓名或集体名称'),
-  reading: z
-    .array(z.string().regex(/^[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ]+$/u, '一个字一个音节，小写，带声调'))
-    .describe('读音，一字一个音节，如 [wáng, jìn, xǐ]'),
+  reading: z.array(syllableSchema).describe('读音，一字一个音节，如 [wáng, jìn, xǐ]'),
   distinguish: text(20).optional().describe('与别人重名时，写上单位以示区别'),
   nativePlace: text(30).optional().describe('籍贯；集体写所在地'),
   occupation: text(30).describe('职业'),
@@ -73,6 +74,8 @@ const common = {
   published: partialDateSchema.describe('首次发布日期'),
   updated: partialDateSchema.describe('最近修改日期'),
   checked: partialDateSchema.describe('最近一次与事实表核对的日期'),
+  reviews: z.array(reviewSchema).default([]).describe('审校记录：确实审过才写，先后为序'),
+  corrections: z.array(amendmentSchema).default([]).describe('发布以后的更正，先后为序'),
 };
 
 export const personSchema = z.strictObject({

@@ -179,6 +179,62 @@ export const ISSUE_MESSAGES = {
     what: `年份没有写全：${found}。`,
     remedy: '用阿拉伯数字写全，如 1980年代、20世纪80年代、1960年。',
   }),
+  'date-in-characters': (found: string) => ({
+    what: `公历日期用了汉字数字：${found}。`,
+    remedy: '改成阿拉伯数字，如 5月1日、20世纪；农历日期前面写明“农历”。',
+  }),
+  'measure-in-characters': (found: string) => ({
+    what: `计量的数用了汉字数字：${found}。`,
+    remedy: '改成阿拉伯数字，如 5天零4小时、320吨；三四十吨、几十吨这样的概数和成语不改。',
+  }),
+  'range-short': (found: string) => ({
+    what: `年份的起止没有写全：${found}。`,
+    remedy: '两头都写四位，如 1950—1980年。',
+  }),
+  'range-mark': (found: string) => ({
+    what: `数字之间的连接号不对：“${found}”。`,
+    remedy: '起止用一字线 — 或浪纹线 ～，如 1950—1980年、3～5天。',
+  }),
+  ellipsis: (found: string) => ({ what: `省略号不对：“${found}”。`, remedy: '写成 ……（六个点，占两个字）。' }),
+  dash: (found: string) => ({ what: `破折号不对：“${found}”。`, remedy: '写成 ——（占两个字）。' }),
+  'mark-doubled': (found: string) => ({ what: `标点重复：“${found}”。`, remedy: '只留一个；引语末尾已有句号的，引号后不再写。' }),
+  'quote-straight': (found: string) => ({ what: `用了直引号：${found}`, remedy: '改成中文引号 “ ”，里层用 ‘ ’。' }),
+  'title-mark': (found: string) => ({ what: `书名号不对：“${found}”。`, remedy: '改成 《 》，里层用 〈 〉。' }),
+  'mark-needless': (found: string) => ({ what: `引号之间、书名号之间不用顿号：${found}`, remedy: '删去顿号。' }),
+  'mark-unpaired': (mark: string) => ({ what: `标点“${mark}”没有配对。`, remedy: '补上另一半，或删去这一个。' }),
+  'full-width-letter': (found: string) => ({ what: `数字、字母是全角的：${found}。`, remedy: '改成半角。' }),
+  wording: (found: string, right: string, why: string) => ({
+    what: `不用“${found}”：${why}。`,
+    remedy: `改作“${right}”；这里用得对的，在 content/vocabulary/wording.yaml 那一条的 except 里写上整个词语。`,
+  }),
+  'honour-short': (found: string) => ({
+    what: `荣誉名称不是授予时的写法：${found}。`,
+    remedy: '照 content/vocabulary/honours.yaml 写全称，如 全国劳动模范、全国五一劳动奖章。',
+  }),
+  'honour-unrecorded': (found: string) => ({
+    what: `写了“${found}”，记录的 honours 里没有这一项。`,
+    remedy: '查实的写进 honours，称号照授予时的写法；没有查实的删去。说的是别人，写出姓名。',
+  }),
+  'honour-year': (found: string) => ({
+    what: `1956年、1959年授予个人的称号不是“全国劳动模范”：${found}。`,
+    remedy: '改作“全国先进生产者”，honours 写 quanguo-xianjin-shengchanzhe。',
+  }),
+  'review-missing': (done: number, asked: number) => ({
+    what: `发布要审 ${asked} 次，reviews 里只有 ${done} 次。`,
+    remedy: '审过再补记（role、date）；没有审完的，status 先写 draft。要审几次写在 content/site.yaml 的 reviews。',
+  }),
+  'review-stale': (last: string, updated: string) => ({
+    what: `最后一次审校（${last}）之后又改过（${updated}）。`,
+    remedy: '用 npm run review 打出校对单，再审一遍，改记 reviews。',
+  }),
+  'review-order': (role: string, before: string) => ({
+    what: `${role}写在${before}之后。`,
+    remedy: '照初审、复审、终审的次序写，每一审只留最近的一次。',
+  }),
+  'review-date': (date: string, before: string) => ({
+    what: `这一审的日期（${date}）早于前一审（${before}）。`,
+    remedy: '改正写错的那一个日期。',
+  }),
   'glyph-missing': (character: string) => ({
     what: `没有一种字体能显示 ${character}。`,
     remedy: '换成通用的写法；是异体字或生造字的，改用规范字。',
@@ -194,6 +250,14 @@ export const ISSUE_MESSAGES = {
   'reading-length': (syllables: number, characters: number, name: string) => ({
     what: `读音有 ${syllables} 个音节，“${name}”有 ${characters} 个字。`,
     remedy: '一个字写一个音节，次序相同；数字照念法写，间隔号不写。',
+  }),
+  'polyphone-unsettled': (character: string, sentence: string, proposed: string, example: string) => ({
+    what: `多音字“${character}”还没有定音，照推测读 ${proposed}：“${sentence}”`,
+    remedy: `查词典，在 content/vocabulary/readings.yaml 加上它所在的词，如 ${example}，读音写对；词要长到不会有别的读法。`,
+  }),
+  'reading-phrase-repeated': (phrase: string, line: number) => ({
+    what: `“${phrase}”在第 ${line} 行已经有了。`,
+    remedy: '删去一条；两处读音不同，就各写一个更长的词。',
   }),
   'name-shared': (name: string, other: string) => ({
     what: `“${name}”与 ${other} 重名，分不清是谁。`,
@@ -235,6 +299,27 @@ export const ISSUE_MESSAGES = {
     what: '加粗没有生效，** 会照样印出来。',
     remedy: '让两个 ** 紧贴要加粗的字，里面首尾不留空格；或删去它们。',
   }),
+  'retelling-story': (id: string) => ({
+    what: `“${id}”没有已发布的故事，读本不能单独登出。`,
+    remedy: '文件名与故事的 id 相同；先发布故事，或删去这个读本（故事撤下时一并删去）。',
+  }),
+  'retelling-length': (length: number, least: number, most: number) => ({
+    what: `读本有 ${length} 个字，应当是 ${least} 到 ${most} 个字。`,
+    remedy: '增删几句；来源标记不算字数。',
+  }),
+  'retelling-characters': (share: string, least: string, rare: string) => ({
+    what: `常用字（一级字表）只占 ${share}，应当不低于 ${least}。表外的字：${rare}。`,
+    remedy: '换成常用的说法；人名、地名之外不用表外的字。',
+  }),
+  'retelling-sentences': (length: string) => ({
+    what: `平均一句 ${length} 个字，用字又多，1–2年级读起来难。`,
+    remedy: '把长句断成短句，一句说一件事。',
+  }),
+  'retelling-mark': (opening: string) => ({
+    what: `读本的这一段没有来源标记：“${opening}……”。`,
+    remedy: '在句末标点之后写上来源标记，如 [^2,3]；数字是那篇故事 sources 的序号。',
+  }),
+  'retelling-block': () => ({ what: '读本里只写段落。', remedy: '去掉小标题、列表和引文，改成一段一段的短句。' }),
   'contact-missing': () => ({
     what: '没有联系方式，页面上会写“本站未填联系方式”。',
     remedy: '写上 contact 的 phone、email 或 address，读者好提更正与撤下。',
@@ -266,7 +351,7 @@ export const REFERENCE_TEXT = {
 export const namedTerm = (id: string, name: string | undefined): string => (name ? `${id}（${name}）` : id);
 
 /** What a date is the date of. */
-export const DATE_TEXT = { birth: '出生', death: '逝世', event: '事件', honour: '荣誉', published: '首次发布', updated: '最近修改' } as const;
+export const DATE_TEXT = { birth: '出生', death: '逝世', event: '事件', honour: '荣誉', published: '首次发布', updated: '最近修改', correction: '更正' } as const;
 
 /** What a value must be, and how a received one is shown. */
 export const VALUE_TEXT = {

@@ -106,9 +106,6 @@ export const TEXT = {
     note: '讲话稿来源文件已隐去人名地名，这里只作摘录，不登全文；括号里的改正逐条写明。',
   },
   spirit: {
-    wording: '规范表述，见2020年11月24日全国劳动模范和先进工作者表彰大会上的讲话。',
-    wordingSource: '全国劳动模范和先进工作者表彰大会隆重举行 习近平发表重要讲话，新华网，2020年11月24日',
-    wordingUrl: 'http://www.xinhuanet.com/politics/2020-11/24/c_1126780619.htm',
     list: '三种精神',
     listIntroduction: '劳模精神、劳动精神、工匠精神，一共十四个词。每个词都有人做到，也都有讲话说到。',
     stories: '做到的人',

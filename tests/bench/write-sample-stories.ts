@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { readVocabulary } from '../../src/loaders/read-vocabulary.ts';
@@ -16,6 +16,17 @@ const SENTENCES = [
   '样例车间夜里停电，样例工人点起样例灯，把剩下的样例做完才回样例宿舍。',
   '后来样例工厂搬到样例河对岸，样例机床也跟着搬了过去，样例一件没有少。',
   '样例会上有人说样例太慢，样例工人拿出样例数来，一条一条地比给大家看。',
+];
+
+/** Readings of the samples' own words, which the content of the project need not settle. */
+const SAMPLE_WORDS = [
+  { phrase: '只为测量', readings: ['zhǐ', 'wèi', 'cè', 'liáng'] },
+  { phrase: '当真', readings: ['dàng', 'zhēn'] },
+  { phrase: '量一遍', readings: ['liáng', 'yī', 'biàn'] },
+  { phrase: '样例数', readings: ['yàng', 'lì', 'shù'] },
+  { phrase: '册子', readings: ['cè', 'zi'] },
+  { phrase: '一条一条地', readings: ['yī', 'tiáo', 'yī', 'tiáo', 'de'] },
+  { phrase: '大家看', readings: ['dà', 'jiā', 'kàn'] },
 ];
 
 interface Sample {
@@ -43,6 +54,7 @@ function story(sample: Sample, record: object): string {
 /** Writes `count` stories of people who plainly do not exist to the content of a copy of the project. */
 export function writeSampleStories(root: string, count: number): void {
   const { industries, regions, eras } = readVocabulary(root);
+  appendFileSync(join(root, 'content/vocabulary/readings.yaml'), stringify(SAMPLE_WORDS));
   const both = { sources: [1, 2], check: 'confirmed' };
   const day = '2026-11-21';
   for (let turn = 0; turn < count; turn += 1) {

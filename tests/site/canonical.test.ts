@@ -7,7 +7,10 @@ for (const site of SITES) {
     const faults = faultsIn(site, ({ $, path }) => {
       const named = $('link[rel=canonical]').toArray().map((link) => link.attribs['href'] ?? '');
       const lasting = $('meta[name=robots][content*=noindex]').length === 0;
-      const expected = site.publicUrl(path) && lasting ? [site.publicUrl(path)] : [];
+      const own = site.publicUrl(path) && lasting ? [site.publicUrl(path)] : [];
+      // The 注音 page is its story in another form.
+      const story = /^(\/stories\/[^/]+\/)zhuyin\/$/.exec(path)?.[1];
+      const expected = story && $('main ruby').length > 0 && site.publicUrl(story) ? [site.publicUrl(story)] : own;
       return named.join() === expected.join() ? [] : [`canonical is ${named.join() || 'missing'}, not ${expected.join() || 'none'}`];
     });
     expect(faults).toEqual([]);

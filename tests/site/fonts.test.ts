@@ -16,15 +16,16 @@ function facesOf(site: BuiltSite, { $ }: Page): FontFace[] {
   return [...sheets, ...inline].flatMap((css) => readFontFaces(site, css));
 }
 
-/** What each weight sets on a page, and what stands in the digits face. */
-function drawnText({ $ }: Page): Record<'400' | '900' | 'digit', string> {
-  const drawn = { 400: '', 900: '', digit: '' };
+/** What each weight of the text face sets on a page, and what stands in the digits face and in that of texts for children. */
+function drawnText({ $ }: Page): Record<'400' | '900' | 'digit' | 'kai', string> {
+  const drawn = { 400: '', 900: '', digit: '', kai: '' };
   const visit = (node: AnyNode): void => {
     if (node.type === 'text') {
       const holder = $(node).parent();
       if (holder.closest(UNDRAWN).length > 0) return;
       if (holder.closest('.digit').length > 0) drawn.digit += node.data;
-      drawn[holder.closest(HEAVY).length > 0 ? '900' : '400'] += node.data;
+      if (holder.closest('.kai').length > 0) drawn.kai += node.data;
+      else drawn[holder.closest(HEAVY).length > 0 ? '900' : '400'] += node.data;
     } else if ('children' in node) node.children.forEach(visit);
   };
   $('body').contents().toArray().forEach(visit);
@@ -48,6 +49,7 @@ for (const site of SITES) {
         ...uncovered(text[400], song('400')).map((one) => `400 ${one}`),
         ...uncovered(text[900], song('900')).map((one) => `900 ${one}`),
         ...uncovered(text.digit.replaceAll(/\D/g, ''), din).map((one) => `digit ${one}`),
+        ...uncovered(text.kai, faces.filter(({ family, url }) => family === 'Kai' || (family === 'Song' && url.startsWith('data:')))).map((one) => `kai ${one}`),
       ];
     });
     expect(faults).toEqual([]);

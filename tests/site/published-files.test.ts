@@ -4,7 +4,7 @@ import { adopterSite, plainSite } from '../support/built-site.ts';
 import { faultsIn } from '../support/faults-in.ts';
 import { readPublished } from '../support/read-content.ts';
 
-const NEEDS_URL = ['sitemap.xml', 'feed.xml', 'feed.json'];
+const NEEDS_URL = ['sitemap.xml', 'feed.xml', 'feed.json', 'corrections.xml'];
 const lasting = () => adopterSite.pages().filter(({ file, $ }) => file !== '404.html' && $('meta[name=robots][content*=noindex]').length === 0);
 const storyAddresses = () => readPublished(adopterSite.root).map(({ id }) => adopterSite.publicUrl(`/stories/${id}/`)).sort();
 
@@ -18,7 +18,7 @@ test('without a public address there is no sitemap and no feed, and no page spea
   test.skip(plainSite.settings().url !== '', 'this build has a public address');
   const files = plainSite.files();
   expect(NEEDS_URL.filter((file) => files.includes(file))).toEqual([]);
-  expect(faultsIn(plainSite, ({ $ }) => $('link[rel=alternate], link[rel=sitemap], a[href$="feed.xml"], a[href$="feed.json"]').toArray().map(({ attribs }) => attribs['href']!))).toEqual([]);
+  expect(faultsIn(plainSite, ({ $ }) => $('link[rel=alternate], link[rel=sitemap], a[href$="feed.xml"], a[href$="feed.json"], a[href$="corrections.xml"]').toArray().map(({ attribs }) => attribs['href']!))).toEqual([]);
   if (files.includes('robots.txt')) expect(plainSite.readText('robots.txt')).not.toContain('Sitemap:');
 });
 

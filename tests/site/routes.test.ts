@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { recordHonours } from '../../src/domain/honour.ts';
 import { SITES } from '../support/built-site.ts';
 import { HAND_WRITTEN } from '../support/hand-written.ts';
-import { readPublished, readSpeeches, readSpirits } from '../support/read-content.ts';
+import { readPublished, readRetellings, readSpeeches, readSpirits } from '../support/read-content.ts';
 
 function expectedPaths(root: string): string[] {
   const stories = readPublished(root);
@@ -10,6 +10,7 @@ function expectedPaths(root: string): string[] {
   return [
     ...HAND_WRITTEN,
     ...paths('stories', stories.map(({ id }) => id)),
+    ...readRetellings(root).map(({ id }) => `/stories/${id}/retelling/`),
     ...paths('speeches', readSpeeches(root).map(({ id }) => id)),
     ...paths('spirit', readSpirits(root).map(({ id }) => id)),
     ...paths('industries', stories.map(({ record }) => record.industry)),

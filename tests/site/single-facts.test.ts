@@ -18,10 +18,16 @@ function datedFacts(story: Story): DatedFact[] {
   return [...dated.map((fact) => ({ ...fact, years: [Number(fact.date.slice(0, 4))] })), ...story.honours];
 }
 
+/** Years that stand in the words of confirmed facts: the edition of an honour (感动中国2010年度人物), a figure, the summary. */
+function wordedYears({ honours, figures, summary, line }: Story): number[] {
+  const words = [summary, line, ...honours.filter(isConfirmed).map(({ edition }) => edition ?? ''), ...figures.filter(isConfirmed).map(({ meaning }) => meaning)];
+  return words.flatMap((text) => [...text.matchAll(/\d{4}(?=年)/g)].map(([year]) => Number(year)));
+}
+
 /** Years that only facts with a single source give. */
 function singleYears(story: Story): number[] {
   const facts = datedFacts(story);
-  const confirmed = new Set(facts.filter(isConfirmed).flatMap(({ years }) => years));
+  const confirmed = new Set([...facts.filter(isConfirmed).flatMap(({ years }) => years), ...wordedYears(story)]);
   return facts.filter((fact) => !isConfirmed(fact)).flatMap(({ years }) => years).filter((year) => !confirmed.has(year));
 }
 

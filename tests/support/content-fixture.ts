@@ -13,9 +13,12 @@ const STANDS_FOR: Readonly<Record<string, string>> = {
   speeches: 'speeches/yangli-jianghua.mdx',
   spirit: 'spirit/aigang-jingye.md',
   pages: 'pages/about.mdx',
+  history: 'history/commendations.mdx',
   site: 'site.yaml',
   'vocabulary/industries': 'vocabulary/industries.yaml',
   'vocabulary/honours': 'vocabulary/honours.yaml',
+  'vocabulary/wording': 'vocabulary/wording.yaml',
+  'vocabulary/readings': 'vocabulary/readings.yaml',
 };
 
 /** Files to lay over the valid content, by path below `content/`; null takes one away. */

@@ -1,4 +1,4 @@
-import { readPublished, readSpeeches, readSpirits } from './read-content.ts';
+import { readPublished, readRetellings, readSpeeches, readSpirits } from './read-content.ts';
 
 /** Fields whose values are ids and words of the format, never printed as they stand. */
 const UNPRINTED = new Set(['kind', 'status', 'check', 'id', 'url', 'plate', 'industry', 'region', 'era', 'file', 'group', 'stories', 'namesChecked']);
@@ -11,6 +11,6 @@ function printedStrings(value: unknown): string[] {
 
 /** The words of content, as `pattern` finds them: what stands there may stand on a page. */
 export function contentWords(root: string, pattern: RegExp): Set<string> {
-  const entries = [...readPublished(root), ...readSpeeches(root), ...readSpirits(root)];
+  const entries = [...readPublished(root), ...readSpeeches(root), ...readSpirits(root), ...readRetellings(root)];
   return new Set(entries.flatMap(({ record, body }) => [...printedStrings(record), body.replace(/<[^>]*>/g, '')]).flatMap((text) => text.match(pattern) ?? []));
 }

@@ -8,9 +8,12 @@ export const HAND_WRITTEN = [
   '/eras/',
   '/regions/',
   '/honours/',
+  '/history/',
+  '/may-day/',
   '/search/',
   '/about/',
   '/accessibility/',
+  '/corrections/',
   '/sitemap/',
   '/404.html',
 ] as const;

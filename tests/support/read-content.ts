@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { readContentFile } from '../../src/loaders/read-file.ts';
+import { retellingSchema, type Retelling } from '../../src/schema/retelling.ts';
 import { speechSchema, type Speech } from '../../src/schema/speech.ts';
+import { historySchema, type History } from '../../src/schema/history.ts';
 import { spiritSchema, type Spirit } from '../../src/schema/spirit.ts';
 import { storySchema, type Story } from '../../src/schema/story.ts';
 
@@ -29,3 +31,7 @@ export const readPublished = (root: string): Entry<Story>[] => readStories(root)
 export const readSpeeches = (root: string): Entry<Speech>[] => readFolder(root, 'speeches', speechSchema);
 
 export const readSpirits = (root: string): Entry<Spirit>[] => readFolder(root, 'spirit', spiritSchema);
+
+export const readHistories = (root: string): Entry<History>[] => readFolder(root, 'history', historySchema);
+
+export const readRetellings = (root: string): Entry<Retelling>[] => readFolder(root, 'retellings', retellingSchema);

@@ -21,6 +21,7 @@ export function storyPaths(site: BuiltSite): string[] {
 /** What the browser looks at: every page written by hand, every story, three of each generated kind. */
 export function sampledPaths(site: BuiltSite): string[] {
   const paths = site.pages().map(({ path }) => path);
+  const editions = ['retelling', 'zhuyin'].flatMap((kind) => spread(paths.filter((path) => path.endsWith(`/${kind}/`)), OF_EACH));
   const generated = GENERATED.flatMap((kind) => spread(paths.filter((path) => path.startsWith(`/${kind}/`) && !isHandWritten(path)), OF_EACH));
-  return [...paths.filter(isHandWritten), ...storyPaths(site), ...generated];
+  return [...paths.filter(isHandWritten), ...storyPaths(site), ...editions, ...generated];
 }

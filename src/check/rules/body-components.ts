@@ -45,6 +45,6 @@ function judge(file: CheckedFile, node: ComponentElement): ContentIssue[] {
 
 /** Authors use the components made for them, whole, each as a block of its own. */
 export const checkBodyComponents: Rule = (collection) =>
-  filesOf(collection, 'stories', 'speeches', 'spirit').flatMap((file) =>
+  filesOf(collection, 'stories', 'speeches', 'spirit', 'retellings', 'history').flatMap((file) =>
     nodesOf(file.tree).filter(isComponent).flatMap((node) => judge(file, node)),
   );

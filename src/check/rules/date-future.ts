@@ -15,6 +15,8 @@ const DATES = [
   'published',
   'updated',
   'checked',
+  'reviews.*.date',
+  'corrections.*.date',
   'year',
 ];
 

@@ -13,6 +13,8 @@ const ORDERS = [
   { later: 'events.*.date', laterName: DATE_TEXT.event, earlier: 'birth.date', earlierName: DATE_TEXT.birth },
   { later: 'honours.*.years.*', laterName: DATE_TEXT.honour, earlier: 'birth.date', earlierName: DATE_TEXT.birth },
   { later: 'updated', laterName: DATE_TEXT.updated, earlier: 'published', earlierName: DATE_TEXT.published },
+  { later: 'corrections.*.date', laterName: DATE_TEXT.correction, earlier: 'published', earlierName: DATE_TEXT.published },
+  { later: 'updated', laterName: DATE_TEXT.updated, earlier: 'corrections.*.date', earlierName: DATE_TEXT.correction },
 ];
 
 function judgeOrders(file: CheckedFile): ContentIssue[] {

@@ -26,7 +26,7 @@ function idsIn(file: CheckedFile, pattern: string): Named[] {
 }
 
 function entriesOf(collection: Collection): Named[] {
-  const files = filesOf(collection, 'stories', 'speeches', 'spirit', 'pages');
+  const files = filesOf(collection, 'stories', 'speeches', 'spirit', 'pages', 'history');
   return files.map(({ id, path }) => ({ id, place: { file: path, line: 1 } }));
 }
 

@@ -5,7 +5,7 @@ import { report } from '../report.ts';
 import type { Rule } from '../rule.ts';
 import { select, selectNumbers, textAt } from '../select.ts';
 
-const FIELDS = ['birth', 'death', 'named', 'honours.*', 'events.*', 'figures.*', 'quotations.*'];
+const FIELDS = ['birth', 'death', 'named', 'honours.*', 'events.*', 'figures.*', 'quotations.*', 'events.*.figures.*'];
 
 function judgeThin(file: CheckedFile): ContentIssue[] {
   return FIELDS.flatMap((field) => select(file.record, field))
@@ -22,4 +22,4 @@ function judgeTitle(file: CheckedFile): ContentIssue[] {
 
 /** What is called confirmed has two sources; `titleConfirmed` mends only what is not. */
 export const checkEvidence: Rule = (collection) =>
-  filesOf(collection, 'stories').flatMap((file) => [...judgeThin(file), ...judgeTitle(file)]);
+  filesOf(collection, 'stories', 'history').flatMap((file) => [...judgeThin(file), ...judgeTitle(file)]);

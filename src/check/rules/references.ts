@@ -21,6 +21,7 @@ const REFERENCES: readonly [ContentKind, pattern: string, TermList][] = [
   ['speeches', 'excerpts.*.spirit.*', 'spirit'],
   ['speeches', 'excerpts.*.stories.*', 'stories'],
   ['speeches', 'excerpts.*.namesChecked.*', 'stories'],
+  ['history', 'events.*.conferred.*', 'honours'],
   ['site', 'featured', 'stories'],
   ['site', 'pairing.speech', 'speeches'],
   ['site', 'pairing.story', 'stories'],

@@ -1,9 +1,8 @@
-import type { Nodes, Paragraph } from 'mdast';
 import type { ContentIssue } from '../../domain/content-issue.ts';
 import { sourceNumbers } from '../../markdown/source-mark.ts';
 import { plainText } from '../../markdown/to-html.ts';
 import { filesOf, type CheckedFile } from '../collection.ts';
-import { isComponent } from '../nodes-of.ts';
+import { paragraphsOf } from '../paragraphs-of.ts';
 import { atNode } from '../place.ts';
 import { report } from '../report.ts';
 import type { Rule } from '../rule.ts';
@@ -15,12 +14,6 @@ const COUNTED = '(?:年|月|日|岁|天|小时|分钟|吨|米|公里|里|斤|亩
 const NEEDS_SOURCE = new RegExp(`\\d|[“「『]|(?:(?![一多余几])${DIGIT}|一${DIGIT})${DIGIT}*${COUNTED}`, 'u');
 const OPENING = 12;
 
-/** The paragraphs of a body, those inside components left out. */
-function paragraphsOf(node: Nodes): Paragraph[] {
-  if (isComponent(node) || !('children' in node)) return [];
-  return node.type === 'paragraph' ? [node] : node.children.flatMap(paragraphsOf);
-}
-
 function judge(file: CheckedFile): ContentIssue[] {
   return (file.tree ? paragraphsOf(file.tree) : []).flatMap((paragraph) => {
     const text = plainText(paragraph);
@@ -29,8 +22,8 @@ function judge(file: CheckedFile): ContentIssue[] {
   });
 }
 
-/** No paragraph of a published story states a number, date or quotation without a source mark. */
+/** No paragraph of a published story or of a history states a number, date or quotation without a source mark. */
 export const checkSourceMarks: Rule = (collection) =>
-  filesOf(collection, 'stories')
-    .filter(({ record }) => textAt(record, 'status') === 'published')
+  filesOf(collection, 'stories', 'history')
+    .filter(({ kind, record }) => kind === 'history' || textAt(record, 'status') === 'published')
     .flatMap(judge);

@@ -1,13 +1,13 @@
 import type { ContentIssue } from '../../domain/content-issue.ts';
 import { SOURCE_MARK, sourceNumbers } from '../../markdown/source-mark.ts';
-import { filesOf, type CheckedFile } from '../collection.ts';
+import { filesOf, type CheckedFile, type Collection } from '../collection.ts';
 import { nodesOf } from '../nodes-of.ts';
 import { atField, atNode } from '../place.ts';
 import { report } from '../report.ts';
 import type { Rule } from '../rule.ts';
 import { isRecord, select, selectNumbers } from '../select.ts';
 
-const FIELDS = ['birth', 'death', 'named', 'honours.*', 'events.*', 'figures.*', 'quotations.*', 'spirit.*'];
+const FIELDS = ['birth', 'death', 'named', 'honours.*', 'events.*', 'figures.*', 'quotations.*', 'spirit.*', 'events.*.figures.*', 'wordings.*'];
 const ANY_MARK = /\[\^[^\]\n]{0,20}\]?/g;
 const WHOLE_MARK = new RegExp(`^${SOURCE_MARK.source}$`);
 
@@ -37,11 +37,17 @@ function judgeDefinitions(file: CheckedFile): ContentIssue[] {
   );
 }
 
+/** A retelling numbers the sources of its story. */
+function countSources(file: CheckedFile, { files }: Collection): number {
+  const lister = file.kind === 'retellings' ? files.find(({ kind, id }) => kind === 'stories' && id === file.id) : file;
+  return select(lister?.record, 'sources.*').length;
+}
+
 /** Every source number, in record and body, is that of a source. */
 export const checkSourceNumbers: Rule = (collection) =>
-  filesOf(collection, 'stories', 'speeches', 'spirit')
+  filesOf(collection, 'stories', 'speeches', 'spirit', 'retellings', 'history')
     .filter(({ record }) => isRecord(record))
     .flatMap((file) => {
-      const count = select(file.record, 'sources.*').length;
+      const count = countSources(file, collection);
       return [...judgeRecord(file, count), ...judgeBody(file, count), ...judgeDefinitions(file)];
     });

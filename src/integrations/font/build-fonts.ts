@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { nameCharacter } from '../../domain/font.ts';
 import { withBase } from '../../domain/link.ts';
 import { FONT_PACKAGES, readFontText } from '../../loaders/font-package.ts';
-import { sourceOf } from '../../loaders/font-source.ts';
+import { isInKai, sourceOf } from '../../loaders/font-source.ts';
 import { FONT_TEXT } from '../../text/font.ts';
 import { readBuiltPages, type BuiltPage } from './built-pages.ts';
 import { fontMarkup } from './font-markup.ts';
 import { keyOf, type FontStore } from './font-store.ts';
 import { forEachAtOnce } from './for-each-at-once.ts';
 import { insertMarkup } from './insert-markup.ts';
+import type { PageText } from './page-text.ts';
 import { planPage, type PageFace } from './plan-page.ts';
 import { planSite, type FontCut } from './plan-site.ts';
 
@@ -33,10 +34,15 @@ interface PlannedPage {
   faces: PageFace[];
 }
 
+function missingOf({ text, kai }: PageText): string[] {
+  const song = [...text[400], ...text[900]].filter((character) => !sourceOf(character));
+  return [...new Set([...song, ...[...kai].filter((character) => !isInKai(character))])];
+}
+
 /** Throws where a page shows a character that no font has; names every such page and character. */
 function refuseMissing(pages: readonly BuiltPage[]): void {
   const problems = pages.flatMap(({ file, text }) => {
-    const missing = [...new Set(text.text[400] + text.text[900])].filter((character) => !sourceOf(character));
+    const missing = missingOf(text);
     return missing.length === 0 ? [] : [FONT_TEXT.missingOn(file, missing.map(nameCharacter).join('、'))];
   });
   if (problems.length > 0) throw new Error(FONT_TEXT.missing(problems.join('\n')));

@@ -28,20 +28,25 @@ function bytesOf(view: DataView): Uint8Array {
   return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
 }
 
-/** The format asks that the font says it was recoded without loss. */
+// Readers write the glyphs anew and may need more room than the source: only long offsets reach beyond 128 KB.
+const LONG_OFFSETS = 1;
+
+/** The format asks that the font says it was recoded without loss; its offsets are long. */
 function markedHead(head: DataView): Uint8Array {
   const bytes = bytesOf(head).slice();
-  new DataView(bytes.buffer).setUint16(16, head.getUint16(16) | LOSSLESS);
+  const marked = new DataView(bytes.buffer);
+  marked.setUint16(16, head.getUint16(16) | LOSSLESS);
+  marked.setInt16(50, LONG_OFFSETS);
   return bytes;
 }
 
 function storedTables(tables: SfntTables): StoredTable[] {
-  const format = tables.get('head')!.getInt16(50);
+  const glyphs = glyphRecords(tables);
   return [...tables].map(([tag, view]) => {
     const base = { tag, length: view.byteLength };
-    if (tag === 'glyf') return { ...base, data: transformGlyf(glyphRecords(tables), format), transformed: true };
-    // Readers build `loca` anew from the glyphs.
-    if (tag === 'loca') return { ...base, data: new Uint8Array(), transformed: true };
+    if (tag === 'glyf') return { ...base, data: transformGlyf(glyphs, LONG_OFFSETS), transformed: true };
+    // Readers build `loca` anew from the glyphs: an offset for each, and one for the end.
+    if (tag === 'loca') return { tag, length: 4 * (glyphs.length + 1), data: new Uint8Array(), transformed: true };
     return { ...base, data: tag === 'head' ? markedHead(view) : bytesOf(view), transformed: false };
   });
 }

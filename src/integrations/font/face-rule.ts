@@ -1,6 +1,9 @@
+/** The text face, the face of texts for children, and the digits face. */
+export type FontFamily = 'Song' | 'Kai' | 'Din';
+
 /** One font file as a stylesheet names it. */
 export interface FaceRule {
-  family: 'Song' | 'Din';
+  family: FontFamily;
   /** A weight, or the first and last of a span. */
   weight: number | string;
   url: string;

@@ -21,11 +21,11 @@ export interface FontMarkup {
 }
 
 function faceRules(faces: readonly LinkedFace[]): string {
-  const groups = Map.groupBy(faces, ({ cut }) => cut.weight);
+  const groups = Map.groupBy(faces, ({ family, cut }) => `${family} ${cut.weight}`);
   return [...groups.values()]
     .flatMap((group) => {
       const ranges = unicodeRanges([...group.map(({ claims }) => claims), FRAME_CHARACTERS]);
-      return group.map(({ cut, url }, index) => faceRule({ family: 'Song', weight: cut.weight, url, range: ranges[index]! }));
+      return group.map(({ family, cut, url }, index) => faceRule({ family, weight: cut.weight, url, range: ranges[index]! }));
     })
     .join('');
 }

@@ -3,13 +3,13 @@ import { mkdirSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fontVersions } from '../../loaders/font-package.ts';
-import { readFont } from '../../loaders/font-source.ts';
+import { KAI, readFont } from '../../loaders/font-source.ts';
 import { encodeWoff2 } from './encode-woff2.ts';
 import type { FontCut } from './plan-site.ts';
 import { Subsetter } from './subsetter.ts';
 
 /** To be raised when the same characters of the same fonts give other files. */
-const CODE_VERSION = 1;
+const CODE_VERSION = 2;
 
 /** A font file, ready to be written: its name tells its content. */
 export interface FontFile {
@@ -45,7 +45,8 @@ export class FontStore {
     const known = await readFile(cached).catch(() => undefined);
     const bytes = known ?? (await encodeWoff2(this.#subsetter(cut).cut(cut.characters), quality));
     if (!known) await this.#keep(cached, bytes);
-    return { name: `song-${cut.weight}-${digest(bytes)}.woff2`, bytes, fresh: !known };
+    const face = cut.source === KAI ? 'kai' : 'song';
+    return { name: `${face}-${cut.weight}-${digest(bytes)}.woff2`, bytes, fresh: !known };
   }
 
   /** Another build may write the same file at this moment, so it appears whole or not at all. */

@@ -5,6 +5,8 @@ import { FONT_WEIGHTS, needsGlyph, type FontWeight } from '../../domain/font.ts'
 export interface PageText {
   /** All that is set in the text face, by weight. */
   text: Record<FontWeight, string>;
+  /** All that is set in the face of texts for children, which has one weight. */
+  kai: string;
   /** True for a page that also shows text by script from anywhere in the site: `<html data-fonts="all">`. */
   onDemand: boolean;
 }
@@ -17,8 +19,10 @@ const VALUED = new Set(['input', 'button']);
 
 type Attributes = Record<string, string>;
 
+type Face = FontWeight | 'kai';
+
 interface Context {
-  weight: FontWeight;
+  face: Face;
   drawn: boolean;
 }
 
@@ -26,9 +30,15 @@ function hasClass(attributes: Attributes, name: string): boolean {
   return attributes['class']?.split(/\s+/).includes(name) ?? false;
 }
 
+/** Nothing inside `.kai` is heavy: that face has one weight. */
+function faceOf(outer: Face, name: string, attributes: Attributes): Face {
+  if (outer === 'kai' || hasClass(attributes, 'kai')) return 'kai';
+  return HEAVY.has(name) || hasClass(attributes, 'heavy') ? 900 : outer;
+}
+
 function enter(outer: Context, name: string, attributes: Attributes): Context {
   return {
-    weight: HEAVY.has(name) || hasClass(attributes, 'heavy') ? 900 : outer.weight,
+    face: faceOf(outer.face, name, attributes),
     drawn: outer.drawn && !UNDRAWN.has(name) && !('data-outlined' in attributes),
   };
 }
@@ -41,17 +51,18 @@ function drawnAttributes(name: string, attributes: Attributes): string {
 }
 
 /**
- * Reads which characters a page sets in which face: the nearest heavy ancestor decides the weight, as base.css does.
+ * Reads which characters a page sets in which face: the nearest heavy ancestor decides the weight, an
+ * ancestor `.kai` the face, as base.css does.
  * Text in an element marked `data-outlined` is drawn as outlines and needs no font.
  * `styleText` is what stylesheets add, in whatever weight.
  */
 export function readPageText(html: string, styleText = ''): PageText {
-  const found = { 400: new Set<string>(), 900: new Set<string>() };
-  const add = (text: string, weight: FontWeight) => {
-    for (const character of text) if (needsGlyph(character)) found[weight].add(character);
+  const found = { 400: new Set<string>(), 900: new Set<string>(), kai: new Set<string>() };
+  const add = (text: string, face: Face) => {
+    for (const character of text) if (needsGlyph(character)) found[face].add(character);
   };
   let onDemand = false;
-  const contexts: Context[] = [{ weight: 400, drawn: true }];
+  const contexts: Context[] = [{ face: 400, drawn: true }];
   const parser = new Parser({
     onopentag(name, attributes) {
       if (name === 'html') onDemand = attributes['data-fonts'] === 'all';
@@ -61,7 +72,7 @@ export function readPageText(html: string, styleText = ''): PageText {
     },
     ontext(text) {
       const context = contexts.at(-1)!;
-      if (context.drawn) add(text, context.weight);
+      if (context.drawn) add(text, context.face);
     },
     onclosetag() {
       contexts.pop();
@@ -69,5 +80,6 @@ export function readPageText(html: string, styleText = ''): PageText {
   });
   parser.end(html);
   for (const weight of FONT_WEIGHTS) add(styleText, weight);
-  return { text: { 400: [...found[400]].join(''), 900: [...found[900]].join('') }, onDemand };
+  const textOf = (face: Face) => [...found[face]].join('');
+  return { text: { 400: textOf(400), 900: textOf(900) }, kai: textOf('kai'), onDemand };
 }

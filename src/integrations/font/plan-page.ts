@@ -1,12 +1,14 @@
 import { FONT_WEIGHTS, FRAME_CHARACTERS, type FontWeight } from '../../domain/font.ts';
-import { WHOLE } from '../../loaders/font-source.ts';
+import { KAI, WHOLE } from '../../loaders/font-source.ts';
+import type { FontFamily } from './face-rule.ts';
 import type { PageText } from './page-text.ts';
 import type { FindSource, FontCut, SitePlan } from './plan-site.ts';
 
 /** A font file as one page uses it. */
 export interface PageFace {
+  family: FontFamily;
   cut: FontCut;
-  /** The characters the page asks it for; those of one weight never overlap. */
+  /** The characters the page asks it for; those of one family and weight never overlap. */
   claims: string;
 }
 
@@ -20,10 +22,10 @@ function within(characters: string, others: string): string {
   return [...characters].filter((character) => wanted.has(character)).join('');
 }
 
-function planWeight(page: PageText, shared: SitePlan[FontWeight], weight: FontWeight, find: FindSource): PageFace[] {
+function planWeight(page: PageText, shared: SitePlan[FontWeight], weight: FontWeight, find: FindSource): Omit<PageFace, 'family'>[] {
   const text = without(page.text[weight], FRAME_CHARACTERS);
   const rest = without([...text].filter((character) => find(character) === WHOLE).join(''), shared.common.characters);
-  const used: PageFace[] = [
+  const used = [
     { cut: shared.common, claims: within(text, shared.common.characters) },
     { cut: { weight, source: WHOLE, characters: rest }, claims: rest },
     ...shared.borrowed.map((cut) => ({ cut, claims: within(text, cut.characters) })),
@@ -34,7 +36,17 @@ function planWeight(page: PageText, shared: SitePlan[FontWeight], weight: FontWe
   return [...used, ...idle].filter(({ claims }) => claims !== '');
 }
 
-/** The font files of a page: shared, its own, borrowed, and those loaded only when a script or a reader asks for more. */
+/** Digits and punctuation are the text face's, which come with the stylesheet. */
+function planKai(page: PageText): PageFace[] {
+  const claims = without(page.kai, FRAME_CHARACTERS);
+  return claims === '' ? [] : [{ family: 'Kai', cut: { weight: 400, source: KAI, characters: claims }, claims }];
+}
+
+/**
+ * The font files of a page: shared, its own, borrowed, and those loaded only when a script or a reader asks for more;
+ * then that of its texts for children.
+ */
 export function planPage(page: PageText, site: SitePlan, find: FindSource): PageFace[] {
-  return FONT_WEIGHTS.flatMap((weight) => planWeight(page, site[weight], weight, find));
+  const song = FONT_WEIGHTS.flatMap((weight) => planWeight(page, site[weight], weight, find));
+  return [...song.map((face) => ({ family: 'Song' as const, ...face })), ...planKai(page)];
 }

@@ -11,12 +11,17 @@ test('valid content has nothing to tell', async () => {
 test('an empty folder lacks every file the site needs, and nothing is thrown', async ({}, testInfo) => {
   const issues = await checkContent(testInfo.outputPath('nowhere'), '2026-11-21');
   expect(issues.map(({ code, file }) => `${code} ${file}`)).toEqual([
+    'file-missing content/history/commendations.mdx',
+    'file-missing content/history/may-day.mdx',
+    'file-missing content/history/three-spirits.mdx',
     'file-missing content/site.yaml',
     'file-missing content/vocabulary/eras.yaml',
     'file-missing content/vocabulary/honours.yaml',
     'file-missing content/vocabulary/industries.yaml',
     'file-missing content/vocabulary/plates.yaml',
+    'file-missing content/vocabulary/readings.yaml',
     'file-missing content/vocabulary/regions.yaml',
+    'file-missing content/vocabulary/wording.yaml',
   ]);
 });
 

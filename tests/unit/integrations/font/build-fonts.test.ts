@@ -54,3 +54,12 @@ test('a second build cuts nothing and gives the same files', async () => {
 test('a character that no font has fails the build, with its page', async () => {
   await expect(build({ ...PAGES, 'c/index.html': '<p>😀</p>' })).rejects.toThrow('c/index.html\n  “😀”（U+1F600）');
 });
+
+test('a page with a text for children names a file of that face', async () => {
+  await build({ 'index.html': '<p>站名</p><p class="kai">孩子</p>' });
+  expect(read('index.html')).toMatch(/font-family:Kai;font-weight:400;[^}]*url\(\/fonts\/kai-400-/);
+});
+
+test('a text for children with a character that its face lacks fails the build', async () => {
+  await expect(build({ 'index.html': '<p class="kai">😀</p>' })).rejects.toThrow('“😀”（U+1F600）');
+});

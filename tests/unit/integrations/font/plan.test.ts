@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { WHOLE, type FontSource } from '../../../../src/loaders/font-source.ts';
+import { KAI, WHOLE, type FontSource } from '../../../../src/loaders/font-source.ts';
 import type { PageText } from '../../../../src/integrations/font/page-text.ts';
 import { planPage } from '../../../../src/integrations/font/plan-page.ts';
 import { planSite } from '../../../../src/integrations/font/plan-site.ts';
 
 const SLICE: FontSource = { ...WHOLE, id: 'slice' };
 const find = (character: string) => (character === '℃' ? SLICE : WHOLE);
-const page = (regular: string, heavy = '', onDemand = false): PageText => ({ text: { 400: regular, 900: heavy }, onDemand });
+const page = (regular: string, heavy = '', onDemand = false): PageText => ({ text: { 400: regular, 900: heavy }, kai: '', onDemand });
 
 const site = [page('站名甲，1', '题'), page('站名乙℃', '题甲'), page('站名丙℃', '目')];
 const plan = planSite(site, find);
@@ -43,6 +43,11 @@ test('a page that asks for the whole site gets slices of all its characters, non
     expect(claims(weight)).toEqual([...new Set(claims(weight))]);
     expect(claims(weight)).toEqual(expect.arrayContaining([...'站名甲乙丙题目检索℃Az']));
   }
+});
+
+test('a text for children has a face and a file of its own; its digits and punctuation are the text face’s', () => {
+  const faces = planPage({ ...page('站'), kai: '站，1孩' }, plan, find).filter(({ family }) => family === 'Kai');
+  expect(faces).toEqual([{ family: 'Kai', cut: { weight: 400, source: KAI, characters: '站孩' }, claims: '站孩' }]);
 });
 
 test('the same characters make the same file, whatever page they are on', () => {

@@ -1,0 +1,62 @@
+import type { ContentIssue } from '../../domain/content-issue.ts';
+import { annotateText, type ReadingLexicon } from '../../domain/annotate-text.ts';
+import { HAN } from '../../domain/han.ts';
+import { isPolyphone } from '../../domain/polyphone.ts';
+import { proposeReadings } from '../../loaders/propose-readings.ts';
+import { filesOf, type CheckedFile } from '../collection.ts';
+import type { PrintedText } from '../printed-text.ts';
+import { readingLexiconOf } from '../reading-lexicon-of.ts';
+import { report } from '../report.ts';
+import type { Rule } from '../rule.ts';
+import { textAt } from '../select.ts';
+import { spokenText } from '../spoken-text.ts';
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** The fields of a story that are read aloud; all of a retelling is. */
+const READ_FIELDS = ['line', 'summary'];
+const NEITHER_READ = ['checked', 'mayName'];
+
+function readTexts({ kind, texts }: CheckedFile): PrintedText[] {
+  const isRead = (field: unknown) => (kind === 'stories' ? READ_FIELDS.includes(String(field)) : !NEITHER_READ.includes(String(field)));
+  return texts.filter(({ path }) => path === undefined || isRead(path[0]));
+}
+
+/** The word that holds the character at an index; one that is a word by itself comes with the next. */
+function wordAround(text: string, index: number): string {
+  const word = words.segment(text).containing(index)!.segment;
+  return [...word].length > 1 ? word : [...text.slice(index)].slice(0, 2).join('');
+}
+
+function example(text: string, index: number): string {
+  const word = wordAround(text, index);
+  const syllables = [...word].flatMap((character, at) => (HAN.test(character) ? [proposeReadings(word)[at]!] : []));
+  return `- { phrase: ${word}, readings: [${syllables.join(', ')}] }`;
+}
+
+function sentenceAround(text: string, index: number): string {
+  const before = Math.max(...[...'。！？；'].map((mark) => text.lastIndexOf(mark, index - 1)));
+  return /^[^。！？；]*[。！？；]?/u.exec(text.slice(before + 1))![0].trim();
+}
+
+function judge({ text: original, placeAt }: PrintedText, lexicon: ReadingLexicon): ContentIssue[] {
+  const { text, originalIndex } = spokenText(original);
+  const characters = annotateText(text, lexicon, proposeReadings);
+  let index = 0;
+  return characters.flatMap(({ character, reading }) => {
+    const here = index;
+    index += character.length;
+    if (reading?.by !== 'proposal' || !isPolyphone(character)) return [];
+    const told = [character, sentenceAround(text, here), reading.syllable, example(text, here)] as const;
+    return [report(placeAt(originalIndex(here)), 'polyphone-unsettled', ...told)];
+  });
+}
+
+/** In a text that is shown with its readings, a listed phrase or a name settles every character of several readings. */
+export const checkPolyphones: Rule = (collection) => {
+  const lexicon = readingLexiconOf(collection);
+  const isShown = ({ kind, record }: CheckedFile) => kind === 'retellings' || textAt(record, 'status') === 'published';
+  return filesOf(collection, 'stories', 'retellings')
+    .filter(isShown)
+    .flatMap((file) => readTexts(file).flatMap((text) => judge(text, lexicon)));
+};

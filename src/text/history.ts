@@ -1,0 +1,27 @@
+/** The words of the pages /history/, /may-day/ and of the wording on /spirit/. */
+export const HISTORY_TEXT = {
+  nav: { history: '表彰沿革', mayDay: '五一' },
+  scale: '一年一格',
+  honourNote: '红刻度是全国表彰之年，粗线是接连几年的表彰。黑刻度是别的事。',
+  plainNote: '一格一年，刻度旁写着那一年的事。',
+  years: '按年份走',
+  events: '一件一件说',
+  listNote: (name: string) => `数字下面的尺全页等长，${name}，可以比着看。`,
+  until: (from: number, to: number) => `${from}–${to}`,
+  conferred: '授予个人的称号',
+  people: '这一年获称号的人，见故事',
+  peopleOfYears: '这几年获称号的人，见故事',
+  honoured: (title: string, year: number | undefined) => (year === undefined ? title : `${year}年${title}`),
+  according: (publisher: string) => `据${publisher}`,
+  seeHonours: '荣誉称号逐项看',
+  seeHistory: '这些称号从哪里来：1950年以来的表彰沿革',
+  seeMayDay: '五一从哪里来',
+  seeSpirit: '三种精神',
+  seeStories: '全部人物',
+  further: '接着看',
+  wording: {
+    characters: (count: number) => `${count}字`,
+    sentences: '会议原句',
+    occasion: (day: string, occasion: string) => `${day}，${occasion}`,
+  },
+} as const;

@@ -1,0 +1,21 @@
+/** Words of the report on the extent of the collection. */
+export const REPORT_TEXT = {
+  totals: '总数',
+  stories: '故事（已发布）',
+  speeches: '讲话',
+  excerpts: '摘录',
+  pairs: '言与行（摘录配故事）',
+  retellings: '低年级读本',
+  unmarkedParagraphs: '没有来源标注的段落',
+  excerptsWithoutStory: '没有故事的摘录',
+  storiesWithoutExcerpt: '没有摘录的故事',
+  none: '无',
+  perSpeech: '每篇讲话的摘录',
+  coverage: '精神词',
+  spiritHead: ['精神词', '故事', '摘录'],
+  perStory: '每个故事',
+  perStoryByFacts: '每个故事（按正文字数与事实字数之比，从大到小）',
+  storyHead: ['故事', '来源', '摘录', '未标段', '正文字数'],
+  factHead: ['事实字数', '正文／事实'],
+  levels: '适合学段（估计）',
+} as const;

@@ -1,0 +1,16 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '../support/browser-test.ts';
+import { plainSite } from '../support/built-site.ts';
+
+test('the browser can read every font file that the site has cut', async ({ page }) => {
+  const files = readdirSync(join(plainSite.dist, 'fonts')).filter((name) => name.endsWith('.woff2'));
+  expect(files.length).toBeGreaterThan(0);
+  await page.goto('');
+  const broken = await page.evaluate(async (names) => {
+    const found: string[] = [];
+    for (const name of names) await new FontFace('Trial', `url(fonts/${name})`).load().catch(() => found.push(name));
+    return found;
+  }, files);
+  expect(broken).toEqual([]);
+});
