@@ -72,7 +72,7 @@ export function writeSampleStories(root: string, count: number): void {
       industry: pick(industries, turn).id,
       region: pick(regions, turn * 3).id,
       era: era.id,
-      honours: [{ id: 'quanguo-laodong-mofan', years: [era.from + (turn % 9)], ...both }],
+      honours: [{ id: 'quanguo-youxiu-gongchandangyuan', years: [era.from + (turn % 9)], ...both }],
       events: [{ date: String(era.from), text: '进样例工厂当样例工', ...both }],
       spirit: [{ id: pick(['aigang-jingye', 'jianku-fendou', 'jingyi-qiujing'], turn), deed: '在样例工厂做了许多年样例', sources: [1, 2] }],
       line: `样例第${digits.map((digit) => DIGITS[digit]).join('')}号`,
