@@ -18,6 +18,5 @@ export const retellingSchema = z.strictObject({
   mayName: z.array(mayNameSchema).default([]).describe('某人撤下后仍可出现的名称'),
 });
 
-export type Gloss = z.infer<typeof glossSchema>;
 /** One retelling, as written in the frontmatter of `content/retellings/<story id>.md`. */
 export type Retelling = z.infer<typeof retellingSchema>;

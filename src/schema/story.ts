@@ -96,6 +96,5 @@ export const collectiveSchema = z.strictObject({
 export const storySchema = z.discriminatedUnion('kind', [personSchema, collectiveSchema]);
 
 export type Person = z.infer<typeof personSchema>;
-export type Collective = z.infer<typeof collectiveSchema>;
 /** One honouree's record, as written in the frontmatter of `content/stories/<id>.mdx`. */
 export type Story = z.infer<typeof storySchema>;
