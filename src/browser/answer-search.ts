@@ -1,21 +1,35 @@
-import { countValues, narrow } from '../domain/narrow.ts';
+import { narrow } from '../domain/narrow.ts';
 import type { SearchState } from '../domain/search-address.ts';
-import { toSearchQuery } from '../domain/search-text.ts';
+import { searchWords } from '../domain/search-query.ts';
 import { SEARCH_TEXT } from '../text/search.ts';
-import type { Hit, SearchIndex } from './search-index.ts';
+import type { NameIndex, NearWord } from './name-index.ts';
+import type { SearchIndex } from './search-index.ts';
+import { findTiers, type Result, type Tier, type Tiers } from './search-tiers.ts';
 
 /** What was found for a state. */
 export interface SearchAnswer {
-  /** The words looked for, to be marked in the results. */
-  words: string[];
-  hits: Hit[];
+  /** The runs looked for, to be marked in the results. */
+  runs: string[];
+  tiers: Tier[];
+  /** The ids of all that was found, under whatever facet. */
+  found: string[];
   /** What is said of it. */
   message: string;
-  /** How many results each value of each facet would leave. */
-  counts: Record<string, Record<string, number>>;
+  /** What comes near, where nothing is found. */
+  near: NearWord[];
 }
 
 const MOST_REPEATED = 30;
+
+async function everything(index: SearchIndex): Promise<Tiers> {
+  return { tiers: [{ notice: '', results: [...(await index.all()).values()] }], runs: [] };
+}
+
+async function inOrder(index: SearchIndex, results: Result[], sort: SearchState['sort']): Promise<Result[]> {
+  if (sort === undefined || results.length < 2) return results;
+  const places = new Map((await index.order(sort)).map((id, place) => [id, place]));
+  return results.toSorted((a, b) => places.get(a.id)! - places.get(b.id)!);
+}
 
 function describe({ typed, chosen }: SearchState, found: number, kept: number): string {
   if (kept > 0) return SEARCH_TEXT.found(kept);
@@ -24,16 +38,24 @@ function describe({ typed, chosen }: SearchState, found: number, kept: number): 
   return found > 0 && Object.keys(chosen).length > 0 ? `${message}${SEARCH_TEXT.without(found)}` : message;
 }
 
-/** Finds what a state asks for; without words typed, everything under the chosen facets. */
-export async function answerSearch(index: SearchIndex, state: SearchState): Promise<SearchAnswer> {
-  const query = toSearchQuery(state.typed);
-  const found = state.typed.trim() === '' ? index.all : await index.find(query);
-  const ids = found.map(({ id }) => id);
-  const kept = new Set(narrow(ids, state.chosen, index.members));
+/**
+ * Answers a state: finds what was typed, or everything where nothing was, and keeps what stands under the chosen
+ * facets, each tier in the order asked for. Without `names` the full text alone is asked.
+ */
+export async function answerSearch(index: SearchIndex, names: NameIndex | undefined, state: SearchState): Promise<SearchAnswer> {
+  const blank = state.typed.trim() === '';
+  const words = blank ? [] : searchWords((await names?.toSimplified(state.typed)) ?? state.typed);
+  const { tiers, runs } = blank ? await everything(index) : await findTiers(index, names, state.typed, words);
+  const found = tiers.flatMap(({ results }) => results.map(({ id }) => id));
+
+  const kept = new Set(Object.keys(state.chosen).length > 0 ? narrow(found, state.chosen, await index.members()) : found);
+  const sort = state.sort ?? (blank ? 'era' : undefined);
+  const left = tiers.map(async ({ notice, results }) => ({ notice, results: await inOrder(index, results.filter(({ id }) => kept.has(id)), sort) }));
   return {
-    words: query.words,
-    hits: found.filter(({ id }) => kept.has(id)),
+    runs,
+    tiers: (await Promise.all(left)).filter(({ results }) => results.length > 0),
+    found,
     message: describe(state, found.length, kept.size),
-    counts: countValues(ids, state.chosen, index.members),
+    near: found.length === 0 ? ((await names?.nearest(state.typed)) ?? []) : [],
   };
 }

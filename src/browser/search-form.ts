@@ -1,8 +1,9 @@
-import type { SearchState } from '../domain/search-address.ts';
+import { readSort, type SearchState } from '../domain/search-address.ts';
 import { SEARCH_TEXT } from '../text/search.ts';
 
-const selectsOf = (form: HTMLFormElement) => [...form.querySelectorAll('select')];
-const wordsOf = (form: HTMLFormElement) => form.querySelector<HTMLInputElement>('input[type="search"]')!;
+const selectsOf = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLSelectElement>('fieldset select')];
+const sortOf = (form: HTMLFormElement) => form.querySelector<HTMLSelectElement>('select[name="sort"]')!;
+const wordsOf = (form: HTMLFormElement) => form.querySelector<HTMLInputElement>('input[name="q"]')!;
 
 /** The facets that a form offers. */
 export function facetsOf(form: HTMLFormElement): string[] {
@@ -12,12 +13,17 @@ export function facetsOf(form: HTMLFormElement): string[] {
 /** What a reader has put into the form. */
 export function readForm(form: HTMLFormElement): SearchState {
   const chosen = selectsOf(form).filter(({ value }) => value !== '');
-  return { typed: wordsOf(form).value, chosen: Object.fromEntries(chosen.map(({ name, value }) => [name, value])) };
+  return {
+    typed: wordsOf(form).value,
+    chosen: Object.fromEntries(chosen.map(({ name, value }) => [name, value])),
+    ...readSort(sortOf(form).value),
+  };
 }
 
 /** Puts a state into the form; an id that a facet does not have leaves that facet open. */
-export function fillForm(form: HTMLFormElement, { typed, chosen }: SearchState): void {
+export function fillForm(form: HTMLFormElement, { typed, chosen, sort }: SearchState): void {
   wordsOf(form).value = typed;
+  sortOf(form).value = sort ?? '';
   for (const select of selectsOf(form)) {
     const id = chosen[select.name] ?? '';
     select.value = [...select.options].some(({ value }) => value === id) ? id : '';

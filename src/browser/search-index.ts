@@ -1,15 +1,23 @@
 import type { Members } from '../domain/narrow.ts';
-import { META_WEIGHTS, SEARCHED_META, type SearchMeta } from '../domain/search-record.ts';
-import type { SearchQuery } from '../domain/search-text.ts';
+import { runsIn } from '../domain/runs-in.ts';
+import { lettersOf, pairsOf } from '../domain/search-pairs.ts';
+import { META_WEIGHTS, orderFile, type SearchMeta, type SortId } from '../domain/search-record.ts';
+import { remember } from './remember.ts';
 
 /** A record that was found; its text is fetched when asked for. */
 export interface Hit {
   id: string;
+  /** How much the record is about what was looked for: more where it stands in a name, and where it stands often. */
+  score: number;
+  /** Whether all of it, or a part, stands in the name of a story. */
+  inTitle: boolean;
   data: () => Promise<{ url: string; content: string; meta: SearchMeta }>;
 }
 
-interface PagefindHit extends Hit {
-  /** The parts of `meta` in which the words stand; missing where they stand in the text. */
+interface PagefindHit extends Pick<Hit, 'id' | 'score' | 'data'> {
+  /** The places in the text of the words that were asked for, in order. */
+  words: number[];
+  /** The parts of `meta` in which the words stand. */
   matchedMetaFields?: string[];
 }
 
@@ -20,13 +28,16 @@ interface Pagefind {
   search: (term: string | null, options?: object) => Promise<{ results: PagefindHit[] }>;
 }
 
+/** The full text of every story and excerpt. What was asked once is not asked again. */
 export interface SearchIndex {
+  /** The records that hold a run of letters, by id. */
+  find: (run: string) => Promise<ReadonlyMap<string, Hit>>;
+  /** Every record, by id. */
+  all: () => Promise<ReadonlyMap<string, Hit>>;
   /** The records under each value of each facet. */
-  members: Members;
-  /** Every record, the stories by era and the excerpts behind them. */
-  all: Hit[];
-  /** The records in which every word stands, those that bear it in their name first. */
-  find: (query: SearchQuery) => Promise<Hit[]>;
+  members: () => Promise<Members>;
+  /** The ids of all records in an order. */
+  order: (sort: SortId) => Promise<string[]>;
 }
 
 async function readMembers(pagefind: Pagefind): Promise<Members> {
@@ -41,24 +52,35 @@ async function readMembers(pagefind: Pagefind): Promise<Members> {
   return Object.fromEntries(await Promise.all(facets));
 }
 
-const inSearchedPart = ({ matchedMetaFields: fields = [] }: PagefindHit) =>
-  fields.length === 0 || fields.some((field) => SEARCHED_META.includes(field));
+const toHit = ({ id, score, matchedMetaFields = [], data }: PagefindHit): Hit => ({ id, score, inTitle: matchedMetaFields.includes('title'), data });
 
-// Pagefind takes one exact phrase at a time and gives exact hits no order: each word is asked for alone, and the
-// question without quotation marks, which names outweigh, puts the hits in order.
-async function findPhrases(pagefind: Pagefind, { phrases, ranking }: SearchQuery): Promise<Hit[]> {
-  if (phrases.length === 0) return [];
-  const [ranked, ...exact] = await Promise.all([ranking, ...phrases].map((term) => pagefind.search(term)));
-  const holders = exact.map(({ results }) => new Set(results.filter(inSearchedPart).map(({ id }) => id)));
-  const hits = [...ranked!.results, ...exact[0]!.results];
-  return [...new Map(hits.map((hit) => [hit.id, hit])).values()].filter(({ id }) => holders.every((set) => set.has(id)));
+const byId = (hits: PagefindHit[]): ReadonlyMap<string, Hit> => new Map(hits.map((hit) => [hit.id, toHit(hit)]));
+
+// Pagefind finds the texts in which all words stand, with their places: a run stands where the places follow each
+// other. It can be asked for a phrase too, but then says neither how often nor in which part the phrase stands.
+async function findRun(pagefind: Pagefind, run: string): Promise<ReadonlyMap<string, Hit>> {
+  const pairs = pairsOf(run);
+  const [{ results }, phrase] = await Promise.all([pagefind.search(pairs.join(' ')), isPlain(run) ? undefined : pagefind.search(`"${pairs.join(' ')}"`)]);
+  const holders = phrase && new Set(phrase.results.map(({ id }) => id));
+  return byId(results.filter(({ id, words }) => (holders ? holders.has(id) : runsIn(words, pairs.length))));
 }
 
-/** Loads Pagefind and its index from the folder `pagefind` below `base`. Rejects where it cannot be fetched. */
+/** Whether the pairs of a run can follow each other in one way only: no letter stands in it twice. */
+function isPlain(run: string): boolean {
+  const letters = lettersOf(run);
+  return new Set(letters).size === letters.length;
+}
+
+/** Loads Pagefind from the folder `pagefind` below `base`. Rejects where it cannot be fetched. */
 export async function openSearchIndex(base: string): Promise<SearchIndex> {
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  const folder = `${base}pagefind/`;
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   // The addresses of the records hold the base already.
-  await pagefind.options({ baseUrl: '/', ranking: { metaWeights: META_WEIGHTS } });
-  const [members, { results: all }] = await Promise.all([readMembers(pagefind), pagefind.search(null, { sort: { era: 'asc' } })]);
-  return { members, all, find: (query) => findPhrases(pagefind, query) };
+  // In a worker every list of places would be copied back, which costs more than to find them, and 12 KB besides.
+  await pagefind.options({ noWorker: true, baseUrl: '/', ranking: { metaWeights: META_WEIGHTS } });
+  const find = remember((run: string) => findRun(pagefind, run));
+  const all = remember(async () => byId((await pagefind.search(null)).results));
+  const members = remember(() => readMembers(pagefind));
+  const order = remember(async (sort: SortId) => (await fetch(folder + orderFile(sort))).json() as Promise<string[]>);
+  return { find, all: () => all(undefined), members: () => members(undefined), order };
 }

@@ -1,8 +1,8 @@
 import { cutPassage, markWords } from '../domain/passage.ts';
 import type { PairedStory } from '../domain/search-record.ts';
-import { unspaceHan } from '../domain/search-text.ts';
+import { unpairLetters } from '../domain/search-pairs.ts';
 import { SEARCH_TEXT } from '../text/search.ts';
-import type { Hit } from './search-index.ts';
+import type { Result } from './search-tiers.ts';
 
 const PASSAGE = 90;
 
@@ -26,22 +26,24 @@ function link({ name, href }: PairedStory): HTMLAnchorElement {
  * One result as an element, from the template of its kind; the words looked for stand in `<mark>`.
  * Text of the index becomes text nodes, never markup.
  */
-export async function drawResult(hit: Hit, words: string[], templates: ParentNode): Promise<Element> {
-  const { url, content, meta } = await hit.data();
+export async function drawResult(found: Result, words: string[], templates: ParentNode): Promise<Element> {
+  const { url, content, meta } = await found.data();
   const name = meta.kind === 'excerpt' ? 'excerpt' : 'story';
   const template = templates.querySelector<HTMLTemplateElement>(`template[data-result="${name}"]`)!;
   const result = document.importNode(template.content, true).firstElementChild!;
   const slot = (slotName: string) => result.querySelector(`[data-slot="${slotName}"]`)!;
-  const text = unspaceHan(content);
+  const text = unpairLetters(content);
   slot('kind').textContent = SEARCH_TEXT.kinds[meta.kind];
   result.querySelector('a')!.href = url;
   if (meta.kind === 'excerpt') {
-    slot('text').replaceChildren(...markedNodes(text, words));
-    slot('speech').replaceChildren(...markedNodes(unspaceHan(meta.speech), words));
+    // The title of the speech is the last line of what is indexed.
+    slot('text').replaceChildren(...markedNodes(text.slice(0, text.lastIndexOf('\n')), words));
+    slot('speech').replaceChildren(...markedNodes(unpairLetters(meta.speech), words));
     slot('pairs').replaceChildren(...(JSON.parse(meta.pairs) as PairedStory[]).map(link));
   } else {
-    slot('name').replaceChildren(...markedNodes(unspaceHan(meta.title), words));
-    slot('line').replaceChildren(...markedNodes(unspaceHan(meta.line), words));
+    slot('name').replaceChildren(...markedNodes(unpairLetters(meta.title), words));
+    slot('line').replaceChildren(...markedNodes(unpairLetters(meta.line), words));
+    slot('reason').textContent = found.reason ?? '';
     slot('passage').replaceChildren(...markedNodes(cutPassage(text, words, PASSAGE), words));
   }
   return result;

@@ -1,15 +1,19 @@
+import { countValues } from '../domain/narrow.ts';
 import { splitValue } from '../domain/number.ts';
-import { isEmptySearch, readSearchState } from '../domain/search-address.ts';
+import { isEmptySearch, readSearchState, type SearchState } from '../domain/search-address.ts';
 import { SEARCH_TEXT } from '../text/search.ts';
 import { answerSearch, type SearchAnswer } from './answer-search.ts';
+import { openNameIndex, type NameIndex } from './name-index.ts';
+import { ResultList } from './result-list.ts';
 import { facetsOf, fillForm, readForm, showCounts } from './search-form.ts';
 import { writeAddress } from './search-history.ts';
 import { openSearchIndex, type SearchIndex } from './search-index.ts';
-import { drawResult } from './search-result.ts';
 
-const PAUSE = 250;
-const PAGE = 20;
+/** How long a reader who types letters is let go on, in milliseconds. What an input method hands over is a word and waits for nothing. */
+const PAUSE = 150;
 const PARTS = ['results', 'nothing', 'failed'] as const;
+
+type Indexes = [SearchIndex, NameIndex | undefined];
 
 function digitSpan(text: string): HTMLSpanElement {
   const span = document.createElement('span');
@@ -18,15 +22,21 @@ function digitSpan(text: string): HTMLSpanElement {
   return span;
 }
 
+function wordLink({ text, href }: SearchAnswer['near'][number]): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = text;
+  return link;
+}
+
 /** `<site-search>`: searches while the reader types, and keeps what is looked for in the address. */
 class SiteSearch extends HTMLElement {
   #abort = new AbortController();
-  #index: Promise<SearchIndex> | undefined;
+  #indexes: Promise<Indexes> | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** Counts the questions, so that a late answer to an old one is passed over. */
   #turn = 0;
-  /** What is found and not yet listed. */
-  #rest: Pick<SearchAnswer, 'hits' | 'words'> = { hits: [], words: [] };
+  #list!: ResultList;
 
   get #form(): HTMLFormElement {
     return this.querySelector('form')!;
@@ -38,15 +48,16 @@ class SiteSearch extends HTMLElement {
 
   connectedCallback(): void {
     this.#abort = new AbortController();
+    this.#list = new ResultList(this.#part('list'), this.#part('more'), this);
     const { signal } = this.#abort;
     const form = this.#form;
     form.addEventListener('focusin', () => void this.#open().catch(() => undefined), { signal });
     form.addEventListener('input', (event) => this.#waitForMore(event as InputEvent), { signal });
-    form.addEventListener('compositionend', () => this.#waitForMore(), { signal });
+    form.addEventListener('compositionend', () => this.#ask('typing'), { signal });
     form.addEventListener('change', ({ target }) => target instanceof HTMLSelectElement && this.#ask('settled'), { signal });
     form.addEventListener('submit', (event) => (event.preventDefault(), this.#ask('settled')), { signal });
     this.#part('clear').addEventListener('click', () => this.#clear(), { signal });
-    this.#part('more').addEventListener('click', () => void this.#listMore(), { signal });
+    this.#part('more').addEventListener('click', () => void this.#list.listMore(), { signal });
     this.#part('retry').addEventListener('click', () => location.reload(), { signal });
     window.addEventListener('popstate', () => this.#readAddress(), { signal });
     this.#readAddress();
@@ -58,8 +69,10 @@ class SiteSearch extends HTMLElement {
     this.#turn += 1;
   }
 
-  #open(): Promise<SearchIndex> {
-    return (this.#index ??= openSearchIndex(this.dataset['base']!));
+  // The full text is found without the names too.
+  #open(): Promise<Indexes> {
+    const base = this.dataset['base']!;
+    return (this.#indexes ??= Promise.all([openSearchIndex(base), openNameIndex(base).catch(() => undefined)]));
   }
 
   #readAddress(): void {
@@ -90,42 +103,43 @@ class SiteSearch extends HTMLElement {
   async #answer(): Promise<void> {
     const turn = (this.#turn += 1);
     const state = readForm(this.#form);
-    if (isEmptySearch(state) && !this.#index) return this.#show('lists', '');
-    this.#say(isEmptySearch(state) ? '' : SEARCH_TEXT.loading);
+    this.#part('clear').hidden = Object.keys(state.chosen).length === 0;
+    this.#part('offer').hidden = true;
+    if (isEmptySearch(state)) {
+      this.#show('lists', '');
+      return this.#indexes && this.#count(turn, state);
+    }
+    this.#say(SEARCH_TEXT.loading);
     try {
-      const answer = await answerSearch(await this.#open(), state);
-      const first = isEmptySearch(state) ? [] : await this.#drawPage(answer);
+      const [index, names] = await this.#open();
+      const answer = await answerSearch(index, names, state);
+      if (turn === this.#turn) await this.#list.show(answer);
       if (turn !== this.#turn) return;
-      showCounts(this.#form, answer.counts);
-      this.#part('clear').hidden = Object.keys(state.chosen).length === 0;
-      if (isEmptySearch(state)) return this.#show('lists', '');
-      this.#part('list').replaceChildren();
-      this.#list(first, answer);
-      this.#show(answer.hits.length > 0 ? 'results' : 'nothing', answer.message);
+      this.#showAnswer(answer);
+      this.#part('offer').hidden = names?.offerOf(state.typed) !== 'large-type';
+      void this.#count(turn, state, answer.found);
     } catch (error) {
       console.error(error);
       if (turn === this.#turn) this.#show('failed', SEARCH_TEXT.failed);
     }
   }
 
-  #drawPage({ hits, words }: Pick<SearchAnswer, 'hits' | 'words'>): Promise<Element[]> {
-    return Promise.all(hits.slice(0, PAGE).map((hit) => drawResult(hit, words, this)));
+  /** Counts the facets of what was found, or of everything; after the results, so that they need not wait for the lists of the facets. */
+  async #count(turn: number, { chosen }: SearchState, found?: readonly string[]): Promise<void> {
+    try {
+      const [index] = await this.#open();
+      const members = await index.members();
+      const ids = found ?? [...(await index.all()).keys()];
+      if (turn === this.#turn) showCounts(this.#form, countValues(ids, chosen, members));
+    } catch (error) {
+      console.error(error);
+    }
   }
 
-  #list(page: Element[], { hits, words }: Pick<SearchAnswer, 'hits' | 'words'>): void {
-    this.#rest = { hits: hits.slice(PAGE), words };
-    const left = this.#rest.hits.length;
-    this.#part('list').append(...page);
-    this.#part('more').hidden = left === 0;
-    this.#part('more').textContent = SEARCH_TEXT.more(Math.min(PAGE, left));
-  }
-
-  async #listMore(): Promise<void> {
-    const turn = this.#turn;
-    const page = await this.#drawPage(this.#rest);
-    if (turn !== this.#turn) return;
-    this.#list(page, this.#rest);
-    page[0]?.querySelector('a')?.focus();
+  #showAnswer({ tiers, message, near }: SearchAnswer): void {
+    this.#part('near').hidden = near.length === 0;
+    this.#part('near-words').replaceChildren(...near.map(wordLink));
+    this.#show(tiers.length > 0 ? 'results' : 'nothing', message);
   }
 
   #say(message: string): void {
@@ -137,6 +151,7 @@ class SiteSearch extends HTMLElement {
     this.#say(message);
     for (const name of PARTS) this.#part(name).hidden = name !== shown;
     this.#part('lists').hidden = shown === 'results';
+    if (shown !== 'results') this.#list.clear();
   }
 }
 

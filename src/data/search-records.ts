@@ -1,7 +1,7 @@
 import type { FacetId } from '../domain/field.ts';
 import { findTerm } from '../domain/vocabulary.ts';
 import type { PairedStory, SearchRecord } from '../domain/search-record.ts';
-import { spaceHan } from '../domain/search-text.ts';
+import { pairLetters } from '../domain/search-pairs.ts';
 import { documentText } from '../markdown/document.ts';
 import { isConfirmed } from '../schema/evidence.ts';
 import { excerptViews, type ExcerptView } from './excerpt-view.ts';
@@ -20,7 +20,7 @@ function idsByFacet({ facets }: StoryCard): Record<string, string[]> {
 }
 
 /** All that the page of a story says, a line each: the story itself first, for the passage shown is looked for in this order. */
-async function textOf({ story, document }: StoryEntry): Promise<string> {
+async function textOf({ story, document }: StoryEntry, { fullName, line }: StoryCard): Promise<string> {
   const [record, words] = await Promise.all([recordOf(story), spirits]);
   return [
     documentText(document),
@@ -28,6 +28,7 @@ async function textOf({ story, document }: StoryEntry): Promise<string> {
     ...story.events.filter(isConfirmed).map(({ date, text }) => `${date.slice(0, 4)}年，${text}`),
     ...story.figures.filter(isConfirmed).map(({ value, meaning }) => `${value}，${meaning}`),
     ...story.spirit.map(({ id, deed }) => `${findTerm(words, id).name}：${deed}`),
+    `${fullName}：${line}`,
     ...record.map(({ label, values }) => `${label}：${values.map(({ text }) => text).join('、')}`),
   ].join('\n');
 }
@@ -40,9 +41,9 @@ async function storyRecord(entry: StoryEntry, card: StoryCard): Promise<SearchRe
   const { story } = entry;
   return {
     url: card.href,
-    content: spaceHan(await textOf(entry)),
+    content: pairLetters(await textOf(entry, card)),
     language: LANGUAGE,
-    meta: { kind: card.kind, title: spaceHan(card.fullName), line: spaceHan(card.line) },
+    meta: { kind: card.kind, title: pairLetters(card.fullName), line: pairLetters(card.line) },
     filters: idsByFacet(card),
     sort: { era: card.era, name: withoutTones(story.reading) },
   };
@@ -52,9 +53,9 @@ function excerptRecord({ text, href, speech, spirits, cards }: ExcerptView): Sea
   const pairs: PairedStory[] = cards.map((card) => ({ name: card.fullName, href: card.href }));
   return {
     url: href,
-    content: spaceHan(text),
+    content: pairLetters(`${text}\n${speech.title}`),
     language: LANGUAGE,
-    meta: { kind: 'excerpt', speech: spaceHan(speech.title), pairs: JSON.stringify(pairs) },
+    meta: { kind: 'excerpt', speech: pairLetters(speech.title), pairs: JSON.stringify(pairs) },
     filters: { kind: ['excerpt'], spirit: spirits.map(({ id }) => id) },
     sort: { era: LAST, name: `${LAST}${speech.id}` },
   };

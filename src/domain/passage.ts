@@ -1,4 +1,4 @@
-import { CLAUSE_MARKS } from './search-text.ts';
+import { CLAUSE_MARKS } from './search-pairs.ts';
 
 /** A piece of a text; a marked one is what the reader looked for. */
 export interface Piece {

@@ -1,7 +1,7 @@
 /** Words of a record besides its text, as Pagefind keeps them: strings only. */
 export type SearchMeta =
-  | { kind: 'person' | 'collective'; /** Name, spaced for the index. */ title: string; /** One line, spaced. */ line: string }
-  | { kind: 'excerpt'; /** Title of the speech, spaced. */ speech: string; /** The stories that prove it, a list of `PairedStory` as JSON. */ pairs: string };
+  | { kind: 'person' | 'collective'; /** Name, in pairs for the index. */ title: string; /** One line, in pairs. */ line: string }
+  | { kind: 'excerpt'; /** Title of the speech, in pairs. */ speech: string; /** The stories that prove it, a list of `PairedStory` as JSON. */ pairs: string };
 
 /** A story that an excerpt is shown with. */
 export interface PairedStory {
@@ -13,17 +13,23 @@ export interface PairedStory {
 export interface SearchRecord {
   /** Address with the folder in which the site stands. */
   url: string;
-  /** The text, spaced for the index. */
+  /** The text, in pairs for the index. */
   content: string;
   language: string;
   meta: SearchMeta;
   /** Ids under the id of each facet. */
   filters: Record<string, string[]>;
-  sort: { era: string; name: string };
+  /** What the records are put in order by. They are not given to Pagefind, whose readers would load them with the first word. */
+  sort: Record<SortId, string>;
 }
 
-/** The parts of `meta` in which a reader's words may stand, and how much each counts beside the text. */
+/** How much each part of `meta` counts beside the text, where words stand there too. */
 export const META_WEIGHTS = { title: 20, line: 2, speech: 1, kind: 0, pairs: 0 } as const;
 
-/** The parts of `meta` in which a match is a result. */
-export const SEARCHED_META: readonly string[] = ['title', 'line', 'speech'];
+/** The orders in which results can be listed besides that of relevance. */
+export const SORTS = ['era', 'name'] as const;
+
+export type SortId = (typeof SORTS)[number];
+
+/** The file beside Pagefind's own that lists the ids of all records in one order. */
+export const orderFile = (sort: SortId): string => `order-${sort}.json`;

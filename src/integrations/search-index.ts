@@ -1,10 +1,12 @@
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { SearchRecord } from '../domain/search-record.ts';
-import { CLAUSE_MARKS } from '../domain/search-text.ts';
+import { CLAUSE_MARKS } from '../domain/search-pairs.ts';
+import { orderFile, SORTS, type SearchRecord } from '../domain/search-record.ts';
+import { readFragment } from './pagefind-file.ts';
+import { partChunks } from './part-chunks.ts';
 
 const RECORDS = 'search-records.json';
 const FOLDER = 'pagefind';
@@ -25,6 +27,24 @@ async function openIndex(): Promise<PagefindIndex> {
   return index!;
 }
 
+/** The ids that Pagefind has given to the records, by address: the names of the files that hold one record each. */
+async function readIds(outputPath: string): Promise<Map<string, string>> {
+  const folder = join(outputPath, 'fragment');
+  const files = await readdir(folder);
+  return new Map(files.map((file) => [readFragment(join(folder, file)).url, parse(file).name]));
+}
+
+/** Writes the ids of all records in each order, for a reader who asks for one. Throws where a record has no id. */
+async function writeOrders(records: SearchRecord[], outputPath: string): Promise<void> {
+  const ids = await readIds(outputPath);
+  const lost = records.find(({ url }) => !ids.has(url));
+  if (lost) throw new Error(`Pagefind: no fragment of ${lost.url}`);
+  for (const sort of SORTS) {
+    const inOrder = records.toSorted((a, b) => (a.sort[sort] < b.sort[sort] ? -1 : Number(a.sort[sort] > b.sort[sort])));
+    await writeFile(join(outputPath, orderFile(sort)), JSON.stringify(inOrder.map(({ url }) => ids.get(url))));
+  }
+}
+
 /**
  * Writes the index of `records` into the folder `pagefind` below `dist`, without Pagefind's own interfaces.
  * Throws with Pagefind's own words where it cannot.
@@ -33,11 +53,13 @@ export async function writeSearchIndex(records: SearchRecord[], dist: string): P
   const outputPath = join(dist, FOLDER);
   try {
     const index = await openIndex();
-    for (const record of records) assertNoErrors((await index.addCustomRecord(record)).errors);
+    for (const { sort: _, ...record } of records) assertNoErrors((await index.addCustomRecord(record)).errors);
     assertNoErrors((await index.writeFiles({ outputPath })).errors);
   } finally {
     await close();
   }
+  partChunks(outputPath);
+  await writeOrders(records, outputPath);
   await Promise.all(UNUSED_FILES.map((name) => rm(join(outputPath, name), { force: true })));
 }
 

@@ -14,7 +14,7 @@ import { readContentFile } from './read-file.ts';
 export function contentLoader(folder: string, format: ContentFormat): Loader {
   return {
     name: `content-loader-${folder}`,
-    async load({ config, store, parseData, generateDigest, watcher }) {
+    async load({ config, store, parseData, watcher }) {
       const root = fileURLToPath(config.root);
       const base = join(root, 'content', folder);
 
@@ -23,7 +23,8 @@ export function contentLoader(folder: string, format: ContentFormat): Loader {
         const file = readContentFile(path, await readFile(join(root, path), 'utf8'));
         const data = await parseData({ id: file.id, data: file.yaml.toJS() as Record<string, unknown>, filePath: path });
         const document = readDocument(file.body, format);
-        store.set({ id: file.id, data: { ...data, document }, body: file.body, filePath: path, digest: generateDigest(file.text) });
+        // Without a digest: with one, Astro keeps the record of an unchanged file though the schema or the reader has changed.
+        store.set({ id: file.id, data: { ...data, document }, body: file.body, filePath: path });
         return file.id;
       };
 

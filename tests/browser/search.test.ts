@@ -9,9 +9,9 @@ const ABSENT = '航空母舰';
 const [story] = readPublished(plainSite.root);
 const { name, industry } = story!.record;
 
-const field = (page: Page) => page.getByRole('main').getByRole('searchbox', { name: TEXT.label });
+const field = (page: Page) => page.getByRole('main').getByLabel(TEXT.label);
 const facet = (page: Page, label: string) => page.getByRole('main').getByRole('combobox', { name: label });
-const status = (page: Page) => page.getByRole('main').getByRole('status');
+const status = (page: Page) => page.getByRole('region', { name: TEXT.results }).getByRole('status');
 const results = (page: Page) => page.getByRole('region', { name: TEXT.results }).getByRole('listitem');
 const found = /^\d+条结果$/;
 
@@ -39,6 +39,62 @@ test('words of an excerpt find it, marked, with its speech and the stories that 
   await expect(result.locator('a[href*="/stories/"]').first()).toBeVisible();
   await result.getByRole('link').first().click();
   await expect(page.locator(':target')).toBeInViewport();
+});
+
+for (const [typed, said] of [
+  ['wangjinxi', '拼音'],
+  ['wjx', '首字母'],
+  ['鐵人', '又名铁人'],
+  ['王近喜', TEXT.tiers.guess],
+] as const) {
+  test(`${typed} finds the person meant first, and the reason is said`, async ({ page }) => {
+    await page.goto('search/');
+    await look(page, typed);
+    const region = page.getByRole('region', { name: TEXT.results });
+    await expect(region.getByRole('heading').first()).toHaveText('王进喜');
+    await expect(region.getByText(said, { exact: false }).first()).toBeVisible();
+  });
+}
+
+test('words that stand apart come with a notice, those that stand together without', async ({ page }) => {
+  await page.goto('search/');
+  await look(page, '大庆会战');
+  await expect(results(page).first()).toHaveText(TEXT.tiers.apart(['大庆', '会战']));
+  await look(page, '大庆 会战');
+  await expect(results(page).first().getByRole('heading')).toBeVisible();
+});
+
+test('another word for the same thing is found behind the word typed', async ({ page }) => {
+  await page.goto('search/');
+  await look(page, '全国劳模');
+  const texts = await results(page).allInnerTexts();
+  const notice = texts.indexOf(TEXT.tiers.synonym(['全国劳动模范']));
+  expect(notice).toBeGreaterThan(0);
+  for (const text of texts.slice(0, notice)) expect(text).toContain('全国劳模');
+});
+
+test('a year in Chinese numerals is the year in digits', async ({ page }) => {
+  await page.goto('search/');
+  await look(page, '一九五九');
+  await expect(results(page).first().locator('mark').first()).toHaveText('1959');
+});
+
+test('who asks for large type by another name is offered it', async ({ page }) => {
+  await page.goto('search/');
+  await field(page).fill('关怀版');
+  await page.getByRole('link', { name: TEXT.offer }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-view', 'large');
+});
+
+test('results can be put in the order of eras or names, and the address says so', async ({ page }) => {
+  await page.goto(`search/?q=${encodeURIComponent('全国劳动模范')}`);
+  await page.getByRole('main').getByRole('combobox', { name: TEXT.sort }).selectOption(TEXT.sorts.name);
+  await expect(page).toHaveURL(/sort=name/);
+  await expect(status(page)).toHaveText(found);
+  const names = await results(page).getByRole('heading').allInnerTexts();
+  expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'zh-Hans-CN-u-co-pinyin')));
+  await page.reload();
+  await expect(page.getByRole('main').getByRole('combobox', { name: TEXT.sort })).toHaveValue('name');
 });
 
 test('a facet narrows the results, and says beforehand how many it leaves', async ({ page }) => {

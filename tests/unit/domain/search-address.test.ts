@@ -16,3 +16,9 @@ test('nothing looked for leaves the address bare', () => {
 test('parameters of other purposes are passed over', () => {
   expect(read('?view=large&kind=&industry=jiaoyu')).toEqual({ typed: '', chosen: { industry: 'jiaoyu' } });
 });
+
+test('an order of the results is said by its name, and any other is passed over', () => {
+  const state = { typed: '样例', chosen: {}, sort: 'name' as const };
+  expect(read(writeSearchState(state))).toEqual(state);
+  expect(read('?q=样例&sort=__proto__')).toEqual({ typed: '样例', chosen: {} });
+});
