@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { VOCABULARY_SCHEMAS } from '../loaders/read-vocabulary.ts';
+import { campaignSchema } from '../schema/campaign.ts';
 import { HISTORY_IDS, historySchema } from '../schema/history.ts';
 import { pageSchema } from '../schema/page.ts';
 import { retellingSchema } from '../schema/retelling.ts';
@@ -16,6 +17,7 @@ const ENTRIES = {
   retellings: { extension: 'md', schema: retellingSchema },
   pages: { extension: 'mdx', schema: pageSchema },
   history: { extension: 'mdx', schema: historySchema },
+  campaigns: { extension: 'mdx', schema: campaignSchema },
 } as const;
 
 export type EntryKind = keyof typeof ENTRIES;

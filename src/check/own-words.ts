@@ -7,6 +7,7 @@ const VERBATIM = [
   'sources.*.publisher',
   'quotations.*.text',
   'excerpts.*.text',
+  'slogans.*.text',
   'excerpts.*.heading',
   'corrections.*.from',
   'corrections.*.to',
@@ -15,8 +16,8 @@ const VERBATIM = [
   'file',
   'url',
 ];
-/** Lists that hold words to be avoided or read, not words to be printed. */
-const WORD_LISTS = ['wording', 'readings'];
+/** Lists that hold words to be avoided, read or looked for, not words to be printed. */
+const WORD_LISTS = ['wording', 'readings', 'synonyms'];
 
 const isWordList = ({ kind, id }: CheckedFile) => kind === 'vocabulary' && WORD_LISTS.includes(id);
 

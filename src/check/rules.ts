@@ -4,6 +4,7 @@ import { checkBodyComponents } from './rules/body-components.ts';
 import { checkBodyHtml } from './rules/body-html.ts';
 import { checkBodyLinks } from './rules/body-links.ts';
 import { checkBodySyntax } from './rules/body-syntax.ts';
+import { checkCampaigns } from './rules/campaigns.ts';
 import { checkChineseNumerals } from './rules/chinese-numerals.ts';
 import { checkCorrections } from './rules/corrections.ts';
 import { checkDateFuture } from './rules/date-future.ts';
@@ -39,6 +40,7 @@ import { checkSiteSettings } from './rules/site-settings.ts';
 import { checkSourceMarks } from './rules/source-marks.ts';
 import { checkSourceNumbers } from './rules/source-numbers.ts';
 import { checkSpiritWords } from './rules/spirit-words.ts';
+import { checkSynonyms } from './rules/synonyms.ts';
 import { checkUnpublishedNames } from './rules/unpublished-names.ts';
 import { checkWording } from './rules/wording.ts';
 import { checkYamlSyntax } from './rules/yaml-syntax.ts';
@@ -64,6 +66,7 @@ export const RULES: readonly Rule[] = [
   checkSourceNumbers,
   checkSourceMarks,
   checkRetellings,
+  checkCampaigns,
   checkPersonalNumbers,
   checkPlaceholders,
   checkShortYears,
@@ -76,6 +79,7 @@ export const RULES: readonly Rule[] = [
   checkGlyphs,
   checkReading,
   checkReadingPhrases,
+  checkSynonyms,
   checkPolyphones,
   checkSharedNames,
   checkSpiritWords,

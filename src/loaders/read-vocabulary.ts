@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { readingPhraseSchema, type ReadingPhrase } from '../schema/reading-phrase.ts';
 import { siteSchema, type Site } from '../schema/site.ts';
+import { synonymSchema, type Synonym } from '../schema/synonym.ts';
 import { wordingSchema } from '../schema/wording.ts';
 import { eraSchema, honourTermSchema, industrySchema, plateSchema, regionSchema } from '../schema/vocabulary.ts';
 
@@ -20,6 +21,7 @@ export const VOCABULARY_SCHEMAS = {
   regions: regionSchema,
   wording: wordingSchema,
   readings: readingPhraseSchema,
+  synonyms: synonymSchema,
 } as const;
 
 function readYaml(path: string): unknown {
@@ -42,6 +44,11 @@ export function readVocabulary(root: string): VocabularyFiles {
 /** Reads the phrases whose readings are listed below `root`. Throws where the list is not what its schema asks for. */
 export function readReadingPhrases(root: string): ReadingPhrase[] {
   return z.array(readingPhraseSchema).parse(readYaml(join(root, 'content/vocabulary/readings.yaml')));
+}
+
+/** Reads the words that mean the same. Throws where the list is not what its schema asks for. */
+export function readSynonyms(root: string): Synonym[] {
+  return z.array(synonymSchema).parse(readYaml(join(root, 'content/vocabulary/synonyms.yaml')));
 }
 
 /** Reads the adopter's settings below `root`; the environment variable `SITE_URL` overrides their `url`. */

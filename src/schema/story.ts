@@ -40,6 +40,12 @@ export const spiritDeedSchema = z.strictObject({
   sources: evidenceFields.sources,
 });
 
+/** Another name under which people know the honouree, e.g. 铁人. */
+export const aliasSchema = z.strictObject({
+  name: text(12).describe('别人怎样称呼，照通行的写法，不加引号'),
+  ...evidenceFields,
+});
+
 /** A name that may stand although its bearer's story is withdrawn, and why. */
 export const mayNameSchema = z.strictObject({
   phrase: z.string().min(2).describe('允许出现的完整词语，如 赵梦桃小组'),
@@ -49,6 +55,7 @@ export const mayNameSchema = z.strictObject({
 const common = {
   name: z.string().min(2).describe('姓名或集体名称'),
   reading: z.array(syllableSchema).describe('读音，一字一个音节，如 [wáng, jìn, xǐ]'),
+  aliases: z.array(aliasSchema).default([]).describe('又名：人们对本人的称呼，如 铁人；荣誉称号不写在这里'),
   distinguish: text(20).optional().describe('与别人重名时，写上单位以示区别'),
   nativePlace: text(30).optional().describe('籍贯；集体写所在地'),
   occupation: text(30).describe('职业'),

@@ -259,6 +259,14 @@ export const ISSUE_MESSAGES = {
     what: `“${phrase}”在第 ${line} 行已经有了。`,
     remedy: '删去一条；两处读音不同，就各写一个更长的词。',
   }),
+  'synonym-repeated': (word: string, line: number) => ({
+    what: `“${word}”在第 ${line} 行已经有了。`,
+    remedy: '一个词只放在一组里；两组意思完全相同，就并成一组。',
+  }),
+  'synonym-titles': (title: string, other: string) => ({
+    what: `“${title}”和“${other}”是两种荣誉，不能当作一个词。`,
+    remedy: '分成两组，或删去一个；荣誉名称见 content/vocabulary/honours.yaml。',
+  }),
   'name-shared': (name: string, other: string) => ({
     what: `“${name}”与 ${other} 重名，分不清是谁。`,
     remedy: '两个故事都写上 distinguish（单位），彼此不同。',
@@ -298,6 +306,23 @@ export const ISSUE_MESSAGES = {
   'emphasis-literal': () => ({
     what: '加粗没有生效，** 会照样印出来。',
     remedy: '让两个 ** 紧贴要加粗的字，里面首尾不留空格；或删去它们。',
+  }),
+  'campaign-person': () => ({ what: '专题里没有一个人物。', remedy: '在 items 里写上故事，如 - { story: wang-jinxi, line: … }。' }),
+  'campaign-repeated': (id: string, first: string) => ({
+    what: `“${id}”在 ${first} 已经有了。`,
+    remedy: '一个故事、一条摘录在一个专题里只出现一次；删去一处。',
+  }),
+  'campaign-date': (date: string, from: string, until: string) => ({
+    what: `登出日期 ${date} 不在专题的日期里（${from} 到 ${until}）。`,
+    remedy: '改正 date，或改正专题的 from、until。',
+  }),
+  'campaign-number': (number: string, id: string) => ({
+    what: `编者的话写了“${number}”，“${id}”的记录和正文里没有这个数。`,
+    remedy: '照记录改正；记录里没有的不写。',
+  }),
+  'campaign-slogan': (words: string, home: string) => ({
+    what: `标语“${words}”与出处不合：${home} 没有这句话，或者只取了半个分句。`,
+    remedy: '照出处逐字抄，取完整的分句；不要自己编标语。',
   }),
   'retelling-story': (id: string) => ({
     what: `“${id}”没有已发布的故事，读本不能单独登出。`,
@@ -351,7 +376,7 @@ export const REFERENCE_TEXT = {
 export const namedTerm = (id: string, name: string | undefined): string => (name ? `${id}（${name}）` : id);
 
 /** What a date is the date of. */
-export const DATE_TEXT = { birth: '出生', death: '逝世', event: '事件', honour: '荣誉', published: '首次发布', updated: '最近修改', correction: '更正' } as const;
+export const DATE_TEXT = { birth: '出生', death: '逝世', event: '事件', honour: '荣誉', published: '首次发布', updated: '最近修改', correction: '更正', from: '开始', until: '结束', shown: '登出', shownBefore: '前一项登出' } as const;
 
 /** What a value must be, and how a received one is shown. */
 export const VALUE_TEXT = {

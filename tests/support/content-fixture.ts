@@ -14,11 +14,13 @@ const STANDS_FOR: Readonly<Record<string, string>> = {
   spirit: 'spirit/aigang-jingye.md',
   pages: 'pages/about.mdx',
   history: 'history/commendations.mdx',
+  campaigns: 'campaigns/yangli-zhuanti.mdx',
   site: 'site.yaml',
   'vocabulary/industries': 'vocabulary/industries.yaml',
   'vocabulary/honours': 'vocabulary/honours.yaml',
   'vocabulary/wording': 'vocabulary/wording.yaml',
   'vocabulary/readings': 'vocabulary/readings.yaml',
+  'vocabulary/synonyms': 'vocabulary/synonyms.yaml',
 };
 
 /** Files to lay over the valid content, by path below `content/`; null takes one away. */

@@ -14,6 +14,7 @@ const ORDERS = [
   { later: 'honours.*.years.*', laterName: DATE_TEXT.honour, earlier: 'birth.date', earlierName: DATE_TEXT.birth },
   { later: 'updated', laterName: DATE_TEXT.updated, earlier: 'published', earlierName: DATE_TEXT.published },
   { later: 'corrections.*.date', laterName: DATE_TEXT.correction, earlier: 'published', earlierName: DATE_TEXT.published },
+  { later: 'until', laterName: DATE_TEXT.until, earlier: 'from', earlierName: DATE_TEXT.from },
   { later: 'updated', laterName: DATE_TEXT.updated, earlier: 'corrections.*.date', earlierName: DATE_TEXT.correction },
 ];
 
@@ -36,6 +37,6 @@ function judgeDeath(file: CheckedFile): ContentIssue[] {
   );
 }
 
-/** The dates of a life and of a file follow one another as they must. */
+/** The dates of a life, of a campaign and of a file follow one another as they must. */
 export const checkDateOrder: Rule = (collection) =>
-  filesOf(collection, 'stories').flatMap((file) => [...judgeOrders(file), ...judgeDeath(file)]);
+  filesOf(collection, 'stories', 'campaigns').flatMap((file) => [...judgeOrders(file), ...judgeDeath(file)]);

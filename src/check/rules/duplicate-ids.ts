@@ -26,7 +26,7 @@ function idsIn(file: CheckedFile, pattern: string): Named[] {
 }
 
 function entriesOf(collection: Collection): Named[] {
-  const files = filesOf(collection, 'stories', 'speeches', 'spirit', 'pages', 'history');
+  const files = filesOf(collection, 'stories', 'speeches', 'spirit', 'pages', 'history', 'campaigns');
   return files.map(({ id, path }) => ({ id, place: { file: path, line: 1 } }));
 }
 

@@ -4,10 +4,10 @@ import { report } from '../report.ts';
 import type { Rule } from '../rule.ts';
 import { textAt } from '../select.ts';
 
-/** No two speeches, pages, histories or retellings bear one title: readers tell them apart by it. */
+/** No two speeches, pages, histories, campaigns or retellings bear one title: readers tell them apart by it. */
 export const checkDuplicateTitles: Rule = (collection) => {
   const first = new Map<string, string>();
-  return filesOf(collection, 'speeches', 'pages', 'retellings', 'history').flatMap((file) => {
+  return filesOf(collection, 'speeches', 'pages', 'retellings', 'history', 'campaigns').flatMap((file) => {
     const title = textAt(file.record, 'title');
     if (title === undefined) return [];
     const earlier = first.get(title);

@@ -8,7 +8,7 @@ import { attributeOf, isComponent, nodesOf } from '../nodes-of.ts';
 import { atField, atNode, type Place } from '../place.ts';
 import { report } from '../report.ts';
 import type { Rule } from '../rule.ts';
-import { selectText, textAt } from '../select.ts';
+import { select, selectText, textAt } from '../select.ts';
 
 /** Which fields hold ids, and of what. */
 const REFERENCES: readonly [ContentKind, pattern: string, TermList][] = [
@@ -22,6 +22,10 @@ const REFERENCES: readonly [ContentKind, pattern: string, TermList][] = [
   ['speeches', 'excerpts.*.stories.*', 'stories'],
   ['speeches', 'excerpts.*.namesChecked.*', 'stories'],
   ['history', 'events.*.conferred.*', 'honours'],
+  ['campaigns', 'items.*.story', 'stories'],
+  ['campaigns', 'items.*.speech', 'speeches'],
+  ['campaigns', 'slogans.*.story', 'stories'],
+  ['campaigns', 'slogans.*.speech', 'speeches'],
   ['site', 'featured', 'stories'],
   ['site', 'pairing.speech', 'speeches'],
   ['site', 'pairing.story', 'stories'],
@@ -58,13 +62,23 @@ function judgeBody(file: CheckedFile, plates: Terms): ContentIssue[] {
     });
 }
 
-/** The excerpt shown on the home page stands in the speech that is named with it. */
-function judgePairing(site: CheckedFile, { files }: Collection): ContentIssue[] {
-  const id = textAt(site.record, 'pairing.excerpt');
-  const speech = files.find((file) => file.kind === 'speeches' && file.id === textAt(site.record, 'pairing.speech'));
-  if (id === undefined || !speech) return [];
-  const excerpts = new Map(selectText(speech.record, 'excerpts.*.id').map(({ value }) => [value, '']));
-  return judge(atField(site, ['pairing', 'excerpt']), id, 'excerpts', excerpts);
+/** Which fields name an excerpt together with its speech. */
+const EXCERPTS: readonly [ContentKind, pattern: string][] = [
+  ['site', 'pairing'],
+  ['campaigns', 'items.*'],
+  ['campaigns', 'slogans.*'],
+];
+
+/** An excerpt stands in the speech that is named with it. */
+function judgeExcerpts(file: CheckedFile, { files }: Collection): ContentIssue[] {
+  const named = EXCERPTS.filter(([kind]) => kind === file.kind).flatMap(([, pattern]) => select(file.record, pattern));
+  return named.flatMap(({ path, value }) => {
+    const id = textAt(value, 'excerpt');
+    const speech = files.find(({ kind, id: own }) => kind === 'speeches' && own === textAt(value, 'speech'));
+    if (id === undefined || !speech) return [];
+    const excerpts = new Map(selectText(speech.record, 'excerpts.*.id').map((one) => [one.value, '']));
+    return judge(atField(file, [...path, 'excerpt']), id, 'excerpts', excerpts);
+  });
 }
 
 /** Every id leads to something. */
@@ -73,6 +87,6 @@ export const checkReferences: Rule = (collection) => {
   return collection.files.flatMap((file) => [
     ...judgeRecord(file, terms),
     ...judgeBody(file, terms.plates),
-    ...(file.kind === 'site' ? judgePairing(file, collection) : []),
+    ...judgeExcerpts(file, collection),
   ]);
 };

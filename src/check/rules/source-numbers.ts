@@ -7,7 +7,7 @@ import { report } from '../report.ts';
 import type { Rule } from '../rule.ts';
 import { isRecord, select, selectNumbers } from '../select.ts';
 
-const FIELDS = ['birth', 'death', 'named', 'honours.*', 'events.*', 'figures.*', 'quotations.*', 'spirit.*', 'events.*.figures.*', 'wordings.*'];
+const FIELDS = ['aliases.*', 'birth', 'death', 'named', 'honours.*', 'events.*', 'figures.*', 'quotations.*', 'spirit.*', 'events.*.figures.*', 'wordings.*'];
 const ANY_MARK = /\[\^[^\]\n]{0,20}\]?/g;
 const WHOLE_MARK = new RegExp(`^${SOURCE_MARK.source}$`);
 
@@ -45,7 +45,7 @@ function countSources(file: CheckedFile, { files }: Collection): number {
 
 /** Every source number, in record and body, is that of a source. */
 export const checkSourceNumbers: Rule = (collection) =>
-  filesOf(collection, 'stories', 'speeches', 'spirit', 'retellings', 'history')
+  filesOf(collection, 'stories', 'speeches', 'spirit', 'retellings', 'history', 'campaigns')
     .filter(({ record }) => isRecord(record))
     .flatMap((file) => {
       const count = countSources(file, collection);

@@ -19,7 +19,7 @@ content/stories/zhangsan-yangli.mdx:2  gender
   改法：补上。这一项是：性别。
 content/stories/zhangsan-yangli.mdx:5  gendar
   没有“gendar”这一项。最接近的是 gender。
-  改法：改正名称或删去。这里可以写：kind、gender、ethnicity、birth、death、name、reading、distinguish、nativePlace、occupation、employer、industry、region、era、honours、events、figures、quotations、spirit、line、summary、sources、plate、mayName、note、status、published、updated、checked、reviews、corrections。`,
+  改法：改正名称或删去。这里可以写：kind、gender、ethnicity、birth、death、name、reading、aliases、distinguish、nativePlace、occupation、employer、industry、region、era、honours、events、figures、quotations、spirit、line、summary、sources、plate、mayName、note、status、published、updated、checked、reviews、corrections。`,
   'stories/frontmatter-empty.mdx': `
 content/stories/zhangsan-yangli.mdx:2
   要写一组“名称: 值”。现在写的是：空。

@@ -21,6 +21,7 @@ test('an empty folder lacks every file the site needs, and nothing is thrown', a
     'file-missing content/vocabulary/plates.yaml',
     'file-missing content/vocabulary/readings.yaml',
     'file-missing content/vocabulary/regions.yaml',
+    'file-missing content/vocabulary/synonyms.yaml',
     'file-missing content/vocabulary/wording.yaml',
   ]);
 });
