@@ -1,51 +1,111 @@
-import type { FacetId } from '../domain/field.ts';
+import { facetValueKey } from '../domain/facet-pair.ts';
+import { FACETS, type FacetId } from '../domain/field.ts';
+import { BROWSE_TEXT } from '../text/browse.ts';
+import { TEXT } from '../text.ts';
 import { cards, type StoryCard } from './card.ts';
 import { href } from './link.ts';
-import { vocabulary } from './vocabulary.ts';
+import { spirits, vocabulary } from './vocabulary.ts';
 
-/** The facets that have pages of their own, and the folder in which those stand. */
-export const FACET_FOLDERS = { industry: 'industries', era: 'eras', region: 'regions', honour: 'honours' } as const;
+/** The folders in which the pages of the facets stand. */
+export const FACET_FOLDERS = {
+  kind: 'kinds',
+  industry: 'industries',
+  era: 'eras',
+  region: 'regions',
+  honour: 'honours',
+  spirit: 'spirit',
+} as const satisfies Record<FacetId, string>;
 
-export type BrowseFacet = keyof typeof FACET_FOLDERS;
+/** The facets whose pages are drawn alike; the words of the three spirits have pages of their own kind. */
+export type ListedFacet = Exclude<FacetId, 'spirit'>;
 
 /** One value of a facet with the stories under it. */
 export interface FacetTerm {
+  facet: FacetId;
   id: string;
   name: string;
   introduction?: string;
+  /** Official level of an honour. */
+  level?: string;
+  /** Address inside the site. */
+  path: string;
   href: string;
   cards: StoryCard[];
 }
 
-/** The address of a facet's value; kinds have no page of their own and lead to the full list. */
-export function facetHref(facet: FacetId, id: string): string {
-  if (facet === 'spirit') return href(`/spirit/${id}/`);
-  return facet === 'kind' ? href('/stories/') : href(`/${FACET_FOLDERS[facet]}/${id}/`);
+type Word = Pick<FacetTerm, 'id' | 'name'> & { introduction?: string | undefined; level?: string | undefined };
+
+/** The address of a facet's value inside the site. */
+function facetPath(facet: FacetId, id: string): string {
+  return `/${FACET_FOLDERS[facet]}/${id}/`;
 }
 
-const lists = vocabulary.then(({ industries, eras, regions, honours }) => ({
+/** The address of a facet's value. */
+export function facetHref(facet: FacetId, id: string): string {
+  return href(facetPath(facet, id));
+}
+
+/** The address of the list of a facet's values. */
+export function facetIndexHref(facet: FacetId): string {
+  return href(`/${FACET_FOLDERS[facet]}/`);
+}
+
+const words: Promise<Record<FacetId, Word[]>> = Promise.all([vocabulary, spirits]).then(([{ industries, eras, regions, honours }, spiritWords]) => ({
+  kind: (['person', 'collective'] as const).map((id) => ({ id, name: TEXT.kinds[id], introduction: BROWSE_TEXT.kindIntroductions[id] })),
   industry: industries,
   era: eras,
   region: regions,
-  honour: honours.map((term) => ({ ...term, name: term.title })),
+  honour: honours.map(({ id, title, introduction, level }) => ({ id, name: title, introduction, level })),
+  spirit: spiritWords.map(({ id, name, line }) => ({ id, name, introduction: line })),
 }));
 
+function cardsByValue(all: StoryCard[]): Map<string, StoryCard[]> {
+  const found = new Map<string, StoryCard[]>();
+  for (const card of all) {
+    for (const facet of FACETS) {
+      for (const id of new Set(card.facets[facet].flatMap((value) => value.id ?? []))) {
+        const key = facetValueKey({ facet, id });
+        if (!found.has(key)) found.set(key, []);
+        found.get(key)!.push(card);
+      }
+    }
+  }
+  return found;
+}
+
+function toTerm(facet: FacetId, { id, name, introduction, level }: Word, list: StoryCard[]): FacetTerm {
+  return {
+    facet,
+    id,
+    name,
+    ...(introduction && { introduction }),
+    ...(level && { level }),
+    path: facetPath(facet, id),
+    href: facetHref(facet, id),
+    cards: list,
+  };
+}
+
+const terms: Promise<Record<FacetId, FacetTerm[]>> = Promise.all([words, cards]).then(([lists, all]) => {
+  const byValue = cardsByValue(all);
+  const termsOf = (facet: FacetId) =>
+    lists[facet].map((word) => toTerm(facet, word, byValue.get(facetValueKey({ facet, id: word.id })) ?? [])).filter((term) => term.cards.length > 0);
+  return Object.fromEntries(FACETS.map((facet) => [facet, termsOf(facet)])) as Record<FacetId, FacetTerm[]>;
+});
+
 /** The values of a facet that at least one story has, in the order of the vocabulary. */
-export async function facetTerms(facet: BrowseFacet): Promise<FacetTerm[]> {
-  const [terms, all] = await Promise.all([lists.then((every) => every[facet]), cards]);
-  return terms
-    .map((term) => ({
-      id: term.id,
-      name: term.name,
-      ...('introduction' in term && term.introduction && { introduction: term.introduction }),
-      href: facetHref(facet, term.id),
-      cards: all.filter((card) => card.facets[facet].some((value) => value.id === term.id)),
-    }))
-    .filter((term) => term.cards.length > 0);
+export async function facetTerms(facet: FacetId): Promise<FacetTerm[]> {
+  return (await terms)[facet];
+}
+
+/** Every value of every facet that at least one story has, facet by facet. */
+export async function allFacetTerms(): Promise<FacetTerm[]> {
+  const all = await terms;
+  return FACETS.flatMap((facet) => all[facet]);
 }
 
 /** The static paths of a facet's pages: each value with its neighbours. */
-export async function facetPaths(facet: BrowseFacet) {
-  const terms = await facetTerms(facet);
-  return terms.map((term) => ({ params: { id: term.id }, props: { term, terms } }));
+export async function facetPaths(facet: FacetId) {
+  const list = await facetTerms(facet);
+  return list.map((term) => ({ params: { id: term.id }, props: { term, terms: list } }));
 }

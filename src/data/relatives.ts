@@ -1,8 +1,11 @@
-import { relatedStories, type Reason, type Relatable } from '../domain/relation.ts';
+import { relatedStories, type ReasonId, type Relatable } from '../domain/relation.ts';
+import { findTerm } from '../domain/vocabulary.ts';
+import { BROWSE_TEXT } from '../text/browse.ts';
 import { TEXT } from '../text.ts';
 import { cardsOf, type StoryCard } from './card.ts';
-import { stories } from './collection.ts';
+import { speeches, stories } from './collection.ts';
 import { excerptViews } from './excerpt-view.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** How many related stories a page shows, and how many reasons for each. */
 const MOST = 3;
@@ -27,11 +30,24 @@ const relatables: Promise<Map<string, Relatable>> = Promise.all([stories, speech
     ),
 );
 
-/** The stories nearest to one, each with the reasons why it stands there, in words. */
+/** The names of all that two stories may share, by the kind of reason. */
+const names: Promise<Record<ReasonId, { id: string; name: string }[]>> = Promise.all([vocabulary, speeches]).then(
+  ([{ industries, spirits, regions, eras }, list]) => ({
+    industry: industries,
+    spirit: spirits,
+    speech: list.map(({ id, speech }) => ({ id, name: `《${speech.title}》` })),
+    region: regions,
+    era: eras,
+  }),
+);
+
+/** The stories nearest to one, each with the reasons why it stands there, in words: 同一行业：教育. */
 export async function relativesOf(id: string): Promise<{ card: StoryCard; reasons: string[] }[]> {
-  const all = await relatables;
+  const [all, words] = await Promise.all([relatables, names]);
   const relations = relatedStories(all.get(id)!, all.values(), MOST);
   const found = await cardsOf(relations.map(({ story }) => story.id));
-  const name = (reason: Reason) => TEXT.story.reasons[reason];
-  return relations.map(({ reasons }, index) => ({ card: found[index]!, reasons: reasons.slice(0, REASONS).map(name) }));
+  return relations.map(({ reasons }, index) => ({
+    card: found[index]!,
+    reasons: reasons.slice(0, REASONS).map((reason) => BROWSE_TEXT.reason(TEXT.story.reasons[reason.id], findTerm(words[reason.id], reason.shared).name)),
+  }));
 }

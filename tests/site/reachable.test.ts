@@ -1,32 +1,39 @@
 import { expect, test } from '@playwright/test';
 import { SITES, type BuiltSite } from '../support/built-site.ts';
-import { resolveLink } from '../support/resolve-link.ts';
+import { linkGraph, stepsFrom } from '../support/link-graph.ts';
+import type { Page } from '../support/page.ts';
+import { storyPaths } from '../support/sampled-pages.ts';
 
-/** Files of the pages that a reader comes to from the home page by following links alone. */
-function reachedFrom(site: BuiltSite, home: string): Set<string> {
-  const pages = new Map(site.pages().map((page) => [page.file, page]));
-  const reached = new Set<string>();
-  const waiting = [home];
-  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    const page = pages.get(file);
-    if (!page || reached.has(file)) continue;
-    reached.add(file);
-    for (const link of page.$('a[href]').toArray()) {
-      const target = resolveLink(site, page, link.attribs['href']!);
-      if (target.kind === 'file') waiting.push(target.file);
-    }
-  }
-  return reached;
-}
+const STEPS = 3;
+
+/** The page of an error and the empty place of a withdrawn story are not to be found by browsing. */
+const isLasting = ({ file, $ }: Page) => file !== '404.html' && $('meta[name=robots][content*=noindex]').length === 0;
+
+/** A day is reached from its month, or from the page of today. */
+const isDay = ({ path }: Page) => /^\/days\/./.test(path);
+
+const lastingPages = (site: BuiltSite) => site.pages().filter(isLasting);
+const fileOf = (path: string) => `${path.slice(1)}index.html`;
 
 for (const site of SITES) {
   test(`${site.name} has no page that no link leads to`, () => {
-    const reached = reachedFrom(site, 'index.html');
-    const orphans = site
-      .pages()
-      // The page of an error and the empty place of a withdrawn story are not to be found by browsing.
-      .filter(({ file, $ }) => file !== '404.html' && $('meta[name=robots][content*=noindex]').length === 0)
-      .filter(({ file }) => !reached.has(file));
-    expect(orphans.map(({ path }) => path)).toEqual([]);
+    const reached = stepsFrom(linkGraph(site), 'index.html');
+    expect(lastingPages(site).filter(({ file }) => !reached.has(file)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test(`every page of ${site.name} but the days is three steps from the home page at most`, () => {
+    const reached = stepsFrom(linkGraph(site), 'index.html', STEPS);
+    const far = lastingPages(site).filter((page) => !isDay(page) && !reached.has(page.file));
+    expect(far.map(({ path }) => path)).toEqual([]);
+  });
+
+  test(`every story of ${site.name} is three steps from every other at most`, () => {
+    const graph = linkGraph(site);
+    const stories = storyPaths(site).map(fileOf);
+    const far = stories.flatMap((from) => {
+      const reached = stepsFrom(graph, from, STEPS);
+      return stories.filter((to) => !reached.has(to)).map((to) => `${from} → ${to}`);
+    });
+    expect(far).toEqual([]);
   });
 }

@@ -1,0 +1,7 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { facetFeed, facetFeedPaths } from '../../../data/facet-feed.ts';
+
+export const getStaticPaths = (() => facetFeedPaths()) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ props }) =>
+  new Response((await facetFeed(props['term'])).json1(), { headers: { 'content-type': 'application/feed+json; charset=utf-8' } });

@@ -1,0 +1,47 @@
+/** Words of the ways of finding stories: facets, pairs of facets, and the lists by letter. */
+export const BROWSE_TEXT = {
+  ways: '换个找法',
+  kindIntroductions: { person: '一个人，一个故事。', collective: '一个班组，或一个单位，合起来一个故事。' },
+  spread: {
+    era: (from: string, to: string) => (from === to ? `主要事迹都在${from}。` : `主要事迹从${from}到${to}。`),
+    industry: (names: string[], count: number) => `行业：${names.join('、')}${count > names.length ? `等${count}个` : ''}。`,
+    region: (names: string[], count: number) => `地区：${names.join('、')}${count > names.length ? `等${count}处` : ''}。`,
+  },
+  level: (level: string) => `级别：${level}。`,
+  conferred: (years: string[]) => `记录里的授予年份：${years.join('、')}年。`,
+  conferredFrom: (from: string, to: string) => `记录里的授予年份从${from}年到${to}年。`,
+  narrower: {
+    title: '再细分',
+    note: (least: number) => `同有两项的故事满${least}个的，另有一页。`,
+    by: (facet: string) => `再按${facet}细分`,
+  },
+  pair: {
+    title: '两项合看',
+    introduction: '两个条件都合的故事，满三个的列在这里。',
+    name: (first: string, second: string) => `${first} · ${second}`,
+    counted: (name: string, count: number) => `${name}（${count}）`,
+    lead: (count: number, labels: [string, string], names: [string, string]) => `${labels[0]}是“${names[0]}”、${labels[1]}又是“${names[1]}”的，有${count}个故事。`,
+    term: (label: string, name: string) => `${label}：${name}`,
+    index: '看全部两项合看',
+    all: (name: string, count: number) => `${name}的全部${count}个故事`,
+  },
+  feed: {
+    title: '订阅',
+    note: '这一类有新的故事，订阅里就有。',
+    name: (site: string, term: string) => `${site}：${term}`,
+    rss: '用RSS订阅',
+    json: '用JSON订阅',
+  },
+  names: { title: '姓名索引', short: '姓名', introduction: '按姓名读音的第一个字母排列；集体按名称排列。' },
+  places: { title: '地名索引', short: '地名', introduction: '记录里写到的籍贯、所在地和主要事迹所在的地区，按读音排列。' },
+  units: { title: '单位索引', short: '单位', introduction: '记录里写到的工作单位，名称照记录的写法，按读音排列。' },
+  relations: { region: '主要事迹', nativePlace: '籍贯', seat: '所在地' },
+  letters: '按字母',
+  otherLetter: '其他',
+  map: {
+    title: '地区分布',
+    note: '一省一格，大小一样，只表示方位，不表示面积和界线。有故事的格子写着个数，可以点开。',
+    stories: '个故事',
+  },
+  reason: (reason: string, shared: string) => `${reason}：${shared}`,
+} as const;
