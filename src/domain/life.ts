@@ -31,7 +31,9 @@ export function lifeOf(story: Story): Life {
   const from = confirmedYear(person ? story.birth : story.named);
   const to = confirmedYear(person ? story.death : undefined);
   const honours = honourYears(story);
-  const dated = [...story.events.filter(isConfirmed).map((event) => yearOf(event.date)), ...honours];
+  // A death that one source alone gives ends no line, but no line may be drawn beyond it.
+  const limit = person && story.death ? yearOf(story.death.date) : Infinity;
+  const dated = [...story.events.filter(isConfirmed).map((event) => yearOf(event.date)), ...honours].filter((year) => year <= limit);
   const last = dated.length > 0 ? Math.max(...dated) : undefined;
   return {
     collective: !person,
