@@ -1,9 +1,10 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { ADOPTER_ROOT } from './adopter-root.ts';
 import { buildIn, type Run } from './build-in.ts';
 import { copyProject } from './copy-project.ts';
+import { DRAWN, drawPictures } from './draw-pictures.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 
 const FIXTURE = join(PROJECT_ROOT, 'tests/fixtures/adopter');
@@ -11,27 +12,32 @@ const readYaml = (path: string): object => parse(readFileSync(path, 'utf8'));
 
 const CORRECTION = 'corrections:\n  - { date: 2026-11-21, was: 样例旧句, now: 样例新句, why: 样例更正 }\n';
 
-/** The first published story of the copy is corrected, so that corrections are seen to be shown. */
-function correctOneStory(folder: string): void {
-  for (const name of readdirSync(folder).sort()) {
-    const path = join(folder, name);
-    const text = readFileSync(path, 'utf8');
-    if (!text.includes('\nstatus: published')) continue;
-    writeFileSync(path, text.replace('\nstatus: published', `\n${CORRECTION}status: published`));
-    return;
-  }
+const PUBLISHED = '\nstatus: published';
+
+/** The file of the first published story of a folder. */
+function firstPublished(folder: string): string {
+  return readdirSync(folder).sort().find((name) => readFileSync(join(folder, name), 'utf8').includes(PUBLISHED))!;
+}
+
+/** A story of the copy is corrected, so that corrections are seen to be shown. */
+function correctStory(path: string): void {
+  writeFileSync(path, readFileSync(path, 'utf8').replace(PUBLISHED, `\n${CORRECTION}status: published`));
 }
 
 /**
  * Builds the site as an adopter would: under a sub-path, with every setting filled in, and with one draft and one
  * withdrawn story of people who do not exist, whose names must then be nowhere, and one story corrected. The
- * project's own dist is left alone.
+ * pictures of some stories are drawn, those of the corrected one before it was. The project's own dist is left alone.
  */
 export async function buildAdopterSite(): Promise<Run> {
   copyProject(ADOPTER_ROOT);
   cpSync(join(FIXTURE, 'content'), join(ADOPTER_ROOT, 'content'), { recursive: true });
-  correctOneStory(join(ADOPTER_ROOT, 'content/stories'));
   const settings = join(ADOPTER_ROOT, 'content/site.yaml');
   writeFileSync(settings, stringify({ ...readYaml(settings), ...readYaml(join(FIXTURE, 'site.yaml')) }));
+  const stories = join(ADOPTER_ROOT, 'content/stories');
+  const corrected = firstPublished(stories);
+  const drawn = drawPictures(ADOPTER_ROOT, [...DRAWN, basename(corrected, '.mdx')]);
+  if (drawn.status !== 0) return drawn;
+  correctStory(join(stories, corrected));
   return buildIn(ADOPTER_ROOT, { SITE_BASE: undefined, SITE_URL: undefined });
 }

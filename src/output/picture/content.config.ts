@@ -1,0 +1,2 @@
+// The pictures are a site of their own, built by `npm run assets` alone; its content is that of the site.
+export { collections } from '../../content.config.ts';
