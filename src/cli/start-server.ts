@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
-import { cacheControl, SECURITY_HEADERS } from '../domain/response-headers.ts';
+import { mayBeFramed, responseHeaders } from '../domain/response-headers.ts';
 
 export interface ServerOptions {
   /** Folder of the built site. */
@@ -30,8 +30,9 @@ function redirect(response: ServerResponse, location: string): void {
   response.writeHead(301, { location }).end();
 }
 
-function sendNotFound(response: ServerResponse, root: string): void {
-  const page = join(root, '404.html');
+/** A card that is not there is answered in small, for it stands in a frame. */
+function sendNotFound(response: ServerResponse, root: string, path = '/'): void {
+  const page = join(root, mayBeFramed(path) ? 'embed/missing/index.html' : '404.html');
   response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
   response.end(existsSync(page) ? readFileSync(page) : undefined);
 }
@@ -49,9 +50,9 @@ function answer(root: string, base: string): RequestListener {
     if (!pathname.startsWith(base)) return sendNotFound(response, root);
     const path = pathname.slice(base.length - 1);
     if (!path.endsWith('/') && existsSync(join(root, path, 'index.html'))) return redirect(response, `${pathname}/${search}`);
-    response.setHeader('cache-control', cacheControl(path));
+    for (const [name, value] of Object.entries(responseHeaders(path, ''))) response.setHeader(name, value);
     request.url = path;
-    files(request, response, () => sendNotFound(response, root));
+    files(request, response, () => sendNotFound(response, root, path));
   };
 }
 
@@ -76,7 +77,7 @@ export async function startServer({ root, base, port }: ServerOptions): Promise<
   const compress = compression({ brotli: true, level: 6 });
   const site = answer(root, base);
   const listener: RequestListener = (request, response) => {
-    response.setHeaders(new Map([...Object.entries(SECURITY_HEADERS), ['vary', 'accept-encoding']]));
+    response.setHeaders(new Map([...Object.entries(responseHeaders('/', '')), ['vary', 'accept-encoding']]));
     compress(request, response, () => site(request, response));
   };
   const servers: Server[] = [];

@@ -8,6 +8,8 @@ import { Subsetter } from './font/subsetter.ts';
 import { exactRange } from './font/unicode-range.ts';
 
 const ID = 'virtual:frame-fonts.css';
+/** The digits face alone, as the text of a rule: for pages that have a stylesheet of their own. */
+const DIGIT_ID = 'virtual:digit-face';
 const QUALITY = 11;
 
 async function dataUrl(source: FontSource, weight: FontWeight, characters: string): Promise<string> {
@@ -44,7 +46,10 @@ export function frameFonts(): Plugin {
     configResolved({ command }) {
       before = command === 'serve' ? WHOLE_FACE : '';
     },
-    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
-    load: async (id) => (id === `\0${ID}` ? before + (await frameRules()) : undefined),
+    resolveId: (id) => (id === ID || id === DIGIT_ID ? `\0${id}` : undefined),
+    load: async (id) => {
+      if (id === `\0${DIGIT_ID}`) return `export default ${JSON.stringify(await digitRule())}`;
+      return id === `\0${ID}` ? before + (await frameRules()) : undefined;
+    },
   };
 }

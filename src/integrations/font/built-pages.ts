@@ -24,12 +24,13 @@ async function readStyleText(dist: string): Promise<string> {
   return sheets.map(textDrawnByStyles).join('');
 }
 
-/** Every page below `dist` with the characters that its fonts must have, those that stylesheets draw among them. */
+/** Every page below `dist` that is set in the site's fonts, with the characters that its fonts must have, those that stylesheets draw among them. */
 export async function readBuiltPages(dist: string): Promise<BuiltPage[]> {
   const styleText = await readStyleText(dist);
   const pages: BuiltPage[] = [];
   await forEachAtOnce(await listFiles(dist, '.html'), FILES_AT_ONCE, async (file) => {
-    pages.push({ file, text: readPageText(await readFile(join(dist, file), 'utf8'), styleText) });
+    const text = readPageText(await readFile(join(dist, file), 'utf8'), styleText);
+    if (!text.unset) pages.push({ file, text });
   });
   return pages.sort((a, b) => (a.file < b.file ? -1 : 1));
 }

@@ -24,7 +24,9 @@ function faceRules(faces: readonly LinkedFace[]): string {
   const groups = Map.groupBy(faces, ({ family, cut }) => `${family} ${cut.weight}`);
   return [...groups.values()]
     .flatMap((group) => {
-      const ranges = unicodeRanges([...group.map(({ claims }) => claims), FRAME_CHARACTERS]);
+      const claimed = group.map(({ claims }) => claims);
+      const frame = [...FRAME_CHARACTERS].filter((character) => !claimed.some((claims) => claims.includes(character)));
+      const ranges = unicodeRanges([...claimed, frame.join('')]);
       return group.map(({ family, cut, url }, index) => faceRule({ family, weight: cut.weight, url, range: ranges[index]! }));
     })
     .join('');

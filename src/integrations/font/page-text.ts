@@ -9,6 +9,12 @@ export interface PageText {
   kai: string;
   /** True for a page that also shows text by script from anywhere in the site: `<html data-fonts="all">`. */
   onDemand: boolean;
+  /** True for a page that shares no font with others, not even digits and punctuation: `<html data-fonts="own">`. */
+  alone: boolean;
+  /** True for a page that is to be set in the reader's fonts: `<html data-fonts="none">`. */
+  unset: boolean;
+  /** True for a page kept out of search engines; such pages may be many and alike. */
+  aside: boolean;
 }
 
 /** Elements and class set in the heavy weight by base.css. */
@@ -53,7 +59,7 @@ function drawnAttributes(name: string, attributes: Attributes): string {
 /**
  * Reads which characters a page sets in which face: the nearest heavy ancestor decides the weight, an
  * ancestor `.kai` the face, as base.css does.
- * Text in an element marked `data-outlined` is drawn as outlines and needs no font.
+ * Text in an element marked `data-outlined` is drawn as outlines, or left to the reader's own fonts, and needs none.
  * `styleText` is what stylesheets add, in whatever weight.
  */
 export function readPageText(html: string, styleText = ''): PageText {
@@ -61,11 +67,13 @@ export function readPageText(html: string, styleText = ''): PageText {
   const add = (text: string, face: Face) => {
     for (const character of text) if (needsGlyph(character)) found[face].add(character);
   };
-  let onDemand = false;
+  let fonts: string | undefined;
+  let aside = false;
   const contexts: Context[] = [{ face: 400, drawn: true }];
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (name === 'html') onDemand = attributes['data-fonts'] === 'all';
+      if (name === 'html') fonts = attributes['data-fonts'];
+      if (name === 'meta' && attributes['name'] === 'robots') aside = attributes['content'] === 'noindex';
       const context = enter(contexts.at(-1)!, name, attributes);
       contexts.push(context);
       if (context.drawn) add(drawnAttributes(name, attributes), 400);
@@ -79,7 +87,8 @@ export function readPageText(html: string, styleText = ''): PageText {
     },
   });
   parser.end(html);
-  for (const weight of FONT_WEIGHTS) add(styleText, weight);
+  const alone = fonts === 'own';
+  if (!alone) for (const weight of FONT_WEIGHTS) add(styleText, weight);
   const textOf = (face: Face) => [...found[face]].join('');
-  return { text: { 400: textOf(400), 900: textOf(900) }, kai: textOf('kai'), onDemand };
+  return { text: { 400: textOf(400), 900: textOf(900) }, kai: textOf('kai'), onDemand: fonts === 'all', alone, unset: fonts === 'none', aside };
 }

@@ -36,6 +36,14 @@ function planWeight(page: PageText, shared: SitePlan[FontWeight], weight: FontWe
   return [...used, ...idle].filter(({ claims }) => claims !== '');
 }
 
+/** A page alone: one file of a weight, and what that file lacks. */
+function planAlone(page: PageText, shared: SitePlan[FontWeight], weight: FontWeight, find: FindSource): Omit<PageFace, 'family'>[] {
+  const text = page.text[weight];
+  const own = [...text].filter((character) => find(character) === WHOLE).join('');
+  const borrowed = shared.borrowed.map((cut) => ({ cut, claims: within(text, cut.characters) }));
+  return [{ cut: { weight, source: WHOLE, characters: own }, claims: own }, ...borrowed].filter(({ claims }) => claims !== '');
+}
+
 /** Digits and punctuation are the text face's, which come with the stylesheet. */
 function planKai(page: PageText): PageFace[] {
   const claims = without(page.kai, FRAME_CHARACTERS);
@@ -47,6 +55,7 @@ function planKai(page: PageText): PageFace[] {
  * then that of its texts for children.
  */
 export function planPage(page: PageText, site: SitePlan, find: FindSource): PageFace[] {
-  const song = FONT_WEIGHTS.flatMap((weight) => planWeight(page, site[weight], weight, find));
+  const plan = page.alone ? planAlone : planWeight;
+  const song = FONT_WEIGHTS.flatMap((weight) => plan(page, site[weight], weight, find));
   return [...song.map((face) => ({ family: 'Song' as const, ...face })), ...planKai(page)];
 }

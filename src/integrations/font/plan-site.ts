@@ -50,8 +50,10 @@ function planWeight(weight: FontWeight, pages: readonly PageText[], wanted: read
     source,
     characters: characters.join(''),
   });
-  const counts = countPages(pages.map((page) => page.text[weight]));
-  const frequent = [...counts.keys()].filter((character) => counts.get(character)! > pages.length / 2);
+  // 300 days on which nothing is recorded must not settle what the stories have in common.
+  const deciding = pages.filter(({ aside }) => !aside);
+  const counts = countPages(deciding.map((page) => page.text[weight]));
+  const frequent = [...counts.keys()].filter((character) => counts.get(character)! > deciding.length / 2);
   const common = frequent.filter((character) => find(character) === WHOLE);
   const groups = Map.groupBy(wanted, find);
   return {

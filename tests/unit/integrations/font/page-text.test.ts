@@ -29,6 +29,11 @@ test('the page that asks for the whole site says so', () => {
   expect(readPageText('<html>').onDemand).toBe(false);
 });
 
+test('a page kept out of search engines is known by its meta element', () => {
+  expect(readPageText('<meta name="robots" content="noindex"><p>子').aside).toBe(true);
+  expect(readPageText('<meta name="description" content="noindex"><p>子').aside).toBe(false);
+});
+
 test('what stands inside .kai is set in the face of texts for children, whatever its element', () => {
   const { text, kai } = readPageText('<p>甲</p><div class="text kai"><p>乙<ruby>丙<rt>bǐng</rt></ruby><b>丁</b></p></div><p>戊</p>');
   expect(text).toEqual({ 400: '甲戊', 900: '' });

@@ -6,7 +6,7 @@ import { planSite } from '../../../../src/integrations/font/plan-site.ts';
 
 const SLICE: FontSource = { ...WHOLE, id: 'slice' };
 const find = (character: string) => (character === '℃' ? SLICE : WHOLE);
-const page = (regular: string, heavy = '', onDemand = false): PageText => ({ text: { 400: regular, 900: heavy }, kai: '', onDemand });
+const page = (regular: string, heavy = '', onDemand = false): PageText => ({ text: { 400: regular, 900: heavy }, kai: '', onDemand, alone: false, unset: false, aside: false });
 
 const site = [page('站名甲，1', '题'), page('站名乙℃', '题甲'), page('站名丙℃', '目')];
 const plan = planSite(site, find);
@@ -17,6 +17,11 @@ const filesOf = (text: PageText, among = plan) =>
 test('what stands on most pages is shared, by weight', () => {
   expect(plan[400].common.characters).toBe('站名');
   expect(plan[900].common.characters).toBe('题');
+});
+
+test('pages kept out of search engines have no say in what is shared', () => {
+  const days = ['三', '四', '五', '六'].map((day) => ({ ...page(`站轮到${day}`), aside: true }));
+  expect(planSite([...site, ...days], find)[400].common.characters).toBe('站名');
 });
 
 test('digits and punctuation come with the stylesheet and are cut for no page', () => {
