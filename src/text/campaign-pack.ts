@@ -1,0 +1,83 @@
+const numbered = (at: number, name: string) => `${String(at).padStart(2, '0')} ${name}`;
+
+/** Words of the pack of a campaign: names of its files, the lists in it, and what the command says. */
+export const PACK_TEXT = {
+  numbered,
+  /** Folder and name of each kind of file. */
+  files: {
+    readme: '说明.txt',
+    checklist: '三审三校核对表.html',
+    codes: '二维码.html',
+    embed: '嵌入代码.txt',
+    sources: '来源.txt',
+    slogans: '标语.txt',
+    manifest: 'manifest.json',
+    article: (name: string) => `公众号/${name}.html`,
+    sheet: (name: string) => `素材单/${name}.html`,
+    texts: (name: string) => `文字/${name}.txt`,
+    picture: (kind: string, name: string, extension: string) => `${kind}/${name}.${extension}`,
+  },
+  /** The folder of each kind of picture. */
+  folders: { poster: '海报', screen: '屏幕', 'screen-4k': '屏幕4K', square: '方图', long: '长图', cover: '公众号封面', 'cover-square': '公众号方封面' } as Readonly<Record<string, string>>,
+  readme: {
+    about: (title: string, dates: string, description: string) => `${title}\n${dates}\n${description}`,
+    hosts: (names: string) => `主办单位：${names}`,
+    order: '次序（文件名前的数字就是次序）：',
+    contents: [
+      '海报：1080×1920。屏幕：1920×1080；屏幕4K：3840×2160。方图、长图供发消息。图都是 PNG，二维码在图上，指向本人的故事。',
+      '素材单：一人一页，用浏览器打开，打印正好一张 A4。',
+      '文字：每人的图注、四种长短的文字、来源和转载块。',
+      '公众号：用浏览器打开，全选、复制，粘到公众号编辑器里。封面在另外两个文件夹。',
+      '二维码.html：打印出来，裁开张贴。嵌入代码.txt：贴进网站。',
+      '来源.txt：每个人的全部来源。三审三校核对表.html：打印出来逐项核对、签字。',
+      'manifest.json：每个文件的大小和 SHA-256，用来核对文件有没有被改动。',
+    ],
+    review: '本包没有经过贵单位的审校。请照核对表审过、签字，再对外发布。',
+    licence: '文字与图 CC BY 4.0，讲话摘录和引语归讲话人、说话人所有；转载请保留出处。',
+  },
+  texts: { summary: '摘要', caption: '图注', count: (label: string, count: number) => `【${label}】${count}字`, sources: '资料来源：', notice: '【转载请保留】', editor: '【编者的话】' },
+  sources: { title: (title: string) => `${title}：来源`, note: '数字是正文里来源标记的编号。' },
+  slogans: { title: (title: string) => `${title}：标语`, note: '逐字照录，每条下面是出处。' },
+  embed: { title: (title: string) => `${title}：嵌入代码`, campaign: '整个专题', frame: '普通框架（高度固定，哪里都能用）：', element: '自定义元素（高度随内容变，脚本每页放一次）：' },
+  codes: { title: (title: string) => `${title}：二维码`, note: '每码边长 40 毫米，适合近处扫；贴在高处、远处的，请按观看距离的十分之一放大。', campaign: '专题页' },
+  checklist: {
+    title: (title: string) => `${title}：三审三校核对表`,
+    note: '这是一张空表，不表示审过。审过、校过的，由本人签名、写日期；没有审的不签。',
+    reviews: ['初审', '复审', '终审'],
+    proofs: ['一校', '二校', '三校'],
+    opinion: '意见：',
+    signature: '签名：',
+    date: '日期：',
+    whole: '整个专题',
+    points: [
+      '专题名、日期、主办单位写得对',
+      '人物的先后得当，没有当作名次',
+      '标语与出处逐字相同',
+      '讲话摘录与出处逐字相同，改正处已写明',
+      '二维码逐个扫过，打开的是这个人',
+      '嵌入代码在本单位网站上试过，手机上也看过',
+      '公众号文章粘贴、预览过，“阅读原文”已设',
+      '转载写明来源、原作者、原标题、日期，编辑署真实姓名',
+    ],
+    people: '每一个人',
+    personPoints: ['姓名、性别、单位', '荣誉名称与年份', '日期与数字', '引语与出处', '图上的字', '有无需要撤下、更正'],
+    changed: '记录最近修改',
+    checked: '与来源核对',
+    columns: { name: '姓名', dates: '本站记录的日期' },
+  },
+  command: {
+    usage: '用法：npm run campaign -- <专题id> [--without-pictures]',
+    unknown: (id: string, nearest: string | undefined) =>
+      nearest === undefined ? `没有专题“${id}”：content/campaigns/ 是空的。\n改法：先写 content/campaigns/${id}.mdx。` : `没有专题“${id}”。最接近的是 ${nearest}。\n改法：写 content/campaigns/ 里的文件名，不写扩展名。`,
+    draft: (id: string) => `专题“${id}”还是草稿。\n改法：核过以后，把 content/campaigns/${id}.mdx 的 status 改成 published。`,
+    noUrl: '没有对外网址：二维码、嵌入代码和“阅读原文”无处可指，不打包。\n改法：在 content/site.yaml 填 url，或写 SITE_URL=https://example.org/laomo/ npm run campaign -- <专题id>。',
+    checkFailed: (list: string) => `内容检查没有通过，不打包。\n\n${list}`,
+    laying: '排版……',
+    missing: (lines: string, ids: string) =>
+      `这些图还没有画，或者画的是改动以前的内容：\n${lines}\n改法：运行 npm run assets -- ${ids}（网址要与打包时相同），再打包。不要图片、只要文字的，加 --without-pictures。`,
+    missingOf: (name: string, kinds: string) => `  ${name}：${kinds}`,
+    person: (at: number, of: number, name: string, pictures: number, texts: number) => `${at}/${of} ${name}：${pictures}张图，${texts}份文字`,
+    zipping: (files: number) => `压缩 ${files} 个文件……`,
+    done: (folder: string, zip: string, bytes: number, sha256: string) => `写好了：\n  ${folder}/\n  ${zip}（${Math.ceil(bytes / 1024)} KB，SHA-256 ${sha256}）`,
+  },
+} as const;

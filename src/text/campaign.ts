@@ -1,0 +1,33 @@
+/** Words of the pages of campaigns, and of the articles made of them. */
+export const CAMPAIGN_TEXT = {
+  title: '专题',
+  introduction: '几个故事、几条讲话摘录，排成一个专题，供节日和月份里宣传。海报、公众号文章和嵌入代码都在专题页里。',
+  hosts: '主办单位',
+  dates: '日期',
+  people: (count: number) => `${count}个名字`,
+  excerpts: (count: number) => `${count}条摘录`,
+  state: {
+    before: { mark: '预告', words: ['还有', '天开始。'] },
+    during: { mark: '正在进行', words: ['第', '天，还有', '天。'] },
+    last: { mark: '正在进行', words: '今天是最后一天。' },
+    after: { mark: '存档', words: '已经结束，内容照留。' },
+  },
+  now: '本期',
+  items: { title: '人和话', note: '先后是编排，不是名次。' },
+  slogans: { title: '标语', note: '逐字照录，每条写明出处；可以直接做横幅、屏幕。', label: '标语' },
+  readIn: (title: string, publisher: string) => `据《${title}》（${publisher}）`,
+  story: (name: string) => `${name}的故事`,
+  spoken: (title: string) => `匿名讲话稿《${title}》`,
+  posters: { title: '海报', note: '长按或右键保存，1080×1920。横屏、方图、长图和文字在各人的素材页。', alt: (name: string, line: string) => `海报：${name}，${line}`, more: (name: string) => `${name}的素材页`, save: (name: string) => `保存海报：${name}` },
+  take: {
+    title: '拿去用',
+    note: '嵌进网站，或者发到公众号。',
+    frame: '嵌入：普通框架',
+    element: '嵌入：自定义元素',
+    others: '别的大小和底色',
+    wechat: '公众号文章',
+    noUrl: '本站还没有对外网址，嵌入代码和二维码无处可指，所以这里不生成。',
+    noUrlCure: '改法：在 content/site.yaml 里填 url（如 https://example.org/laomo/），或设环境变量 SITE_URL，再构建一次。',
+  },
+  article: { labels: '专题', doing: '行', read: (name: string) => `读${name}的故事` },
+} as const;
