@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { contentLoader } from './loaders/content-loader.ts';
+import { campaignSchema } from './schema/campaign.ts';
 import { historySchema } from './schema/history.ts';
 import { pageSchema } from './schema/page.ts';
 import { retellingSchema } from './schema/retelling.ts';
@@ -14,5 +15,6 @@ export const collections = {
   spirit: defineCollection({ loader: contentLoader('spirit', 'md'), schema: spiritSchema }),
   retellings: defineCollection({ loader: contentLoader('retellings', 'md'), schema: retellingSchema }),
   history: defineCollection({ loader: contentLoader('history', 'mdx'), schema: historySchema }),
+  campaigns: defineCollection({ loader: contentLoader('campaigns', 'mdx'), schema: campaignSchema }),
   pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: pageSchema }),
 };

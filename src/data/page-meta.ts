@@ -19,8 +19,12 @@ export interface PageMeta {
   jsonLd?: object[];
   /** Full address of the picture shown beside a link to the page. */
   image?: string | undefined;
+  /** True where the page has feeds of its own, `feed.xml` and `feed.json` beside it. */
+  feed?: boolean;
   /** True keeps the page out of search engines and the sitemap. */
   noindex?: boolean;
+  /** Address inside the site of the page's oEmbed answer. */
+  oembed?: string;
   /** Address inside the site of the page that this one is another form of. */
   canonical?: string;
 }

@@ -1,16 +1,27 @@
 import { stories } from './collection.ts';
-import { FACET_FOLDERS, facetTerms, type BrowseFacet } from './facet.ts';
+import { FACETS } from '../domain/field.ts';
+import { BROWSE_TEXT } from '../text/browse.ts';
+import { facetIndexHref, facetTerms, type ListedFacet } from './facet.ts';
+import { pairViews } from './facet-pair.ts';
 import { speechViews } from './speech-page.ts';
 import { spiritViews } from './spirit-page.ts';
+import { CAMPAIGN_TEXT } from '../text/campaign.ts';
 import { CORRECTION_TEXT } from '../text/correction.ts';
+import { EMBED_TEXT } from '../text/embed.ts';
 import { TEXT } from '../text.ts';
 import { HISTORY_TEXT } from '../text/history.ts';
 import type { SitemapEntry } from '../domain/sitemap-xml.ts';
+import { DATA_TEXT } from '../text/data.ts';
+import { DAY_TEXT } from '../text/day.ts';
+import { campaignViews } from './campaign.ts';
 import { cards } from './card.ts';
+import { dayViews } from './day-page.ts';
 import { href, paths } from './link.ts';
 import { getPageEntries } from './text-page.ts';
 import { retellingViews } from './retelling.ts';
 import { LEVEL_TEXT } from '../text/level.ts';
+import { TIMELINE_TEXT } from '../text/timeline.ts';
+import { timeline } from './timeline-page.ts';
 import { publicUrl } from './page-meta.ts';
 
 export interface SiteMapGroup {
@@ -19,9 +30,9 @@ export interface SiteMapGroup {
   links: { text: string; href: string }[];
 }
 
-async function facetGroup(facet: BrowseFacet): Promise<SiteMapGroup> {
+async function facetGroup(facet: ListedFacet): Promise<SiteMapGroup> {
   const links = (await facetTerms(facet)).map(({ name, href: to }) => ({ text: name, href: to }));
-  return { title: TEXT.facets[facet], href: href(`/${FACET_FOLDERS[facet]}/`), links };
+  return { title: TEXT.facets[facet], href: facetIndexHref(facet), links };
 }
 
 /** Every page of the site, for the page 网站地图. */
@@ -32,33 +43,56 @@ export async function siteMapGroups(): Promise<SiteMapGroup[]> {
     speechViews,
     spiritViews,
     getPageEntries(),
-    ...(Object.keys(FACET_FOLDERS) as BrowseFacet[]).map(facetGroup),
+    ...FACETS.filter((facet) => facet !== 'spirit').map(facetGroup),
   ]);
+  const { sheets } = await timeline;
+  const campaigns = (await campaignViews).map(({ campaign, href: to }) => ({ text: campaign.title, href: to }));
   return [
     {
       title: TEXT.sitemapPage.pages,
       links: [
         { text: TEXT.homePage, href: paths.home() },
+        { text: DAY_TEXT.title, href: paths.today() },
+        { text: TIMELINE_TEXT.title, href: paths.timeline() },
         { text: HISTORY_TEXT.nav.history, href: paths.history() },
         { text: HISTORY_TEXT.nav.mayDay, href: paths.mayDay() },
+        { text: BROWSE_TEXT.names.title, href: paths.names() },
+        { text: BROWSE_TEXT.places.title, href: paths.places() },
+        { text: BROWSE_TEXT.units.title, href: paths.units() },
+        { text: BROWSE_TEXT.pair.title, href: paths.pairs() },
         { text: TEXT.nav.search, href: paths.search() },
+        { text: DATA_TEXT.title, href: paths.data() },
+        { text: EMBED_TEXT.builder.title, href: paths.embed() },
         { text: TEXT.sitemapPage.title, href: paths.sitemap() },
         { text: CORRECTION_TEXT.title, href: paths.corrections() },
         ...own.map(({ id, data }) => ({ text: data.title, href: href(`/${id}/`) })),
       ],
     },
     { title: TEXT.browse.storiesTitle, href: paths.stories(), links: people.map((card) => ({ text: card.fullName, href: card.href })) },
+    ...(sheets.length > 0 ? [{ title: TIMELINE_TEXT.title, links: sheets.map((sheet) => ({ text: sheet.title, href: sheet.href })) }] : []),
     ...(retellings.length > 0 ? [{ title: LEVEL_TEXT.retelling, links: retellings.map((view) => ({ text: view.title, href: view.href })) }] : []),
     { title: TEXT.speech.list, href: paths.speeches(), links: speeches.map((view) => ({ text: view.speech.title, href: view.href })) },
     { title: TEXT.facets.spirit, href: paths.spirits(), links: words.map(({ word, href: to }) => ({ text: word.name, href: to })) },
+    ...(campaigns.length > 0 ? [{ title: CAMPAIGN_TEXT.title, href: paths.campaigns(), links: campaigns }] : []),
+    { title: DAY_TEXT.calendar, href: paths.days(), links: (await dayViews).filter(({ recorded }) => recorded).map(({ name, href: to }) => ({ text: name, href: to })) },
     ...facets,
   ];
+}
+
+/** The pages of two facet values, by the first; there are too many for the page 网站地图. */
+export async function pairGroups(): Promise<SiteMapGroup[]> {
+  const byFirst = Map.groupBy(await pairViews, ({ first }) => first);
+  return [...byFirst].map(([first, pairs]) => ({
+    title: first.name,
+    href: first.href,
+    links: pairs.map((pair) => ({ text: BROWSE_TEXT.pair.counted(pair.second.name, pair.cards.length), href: pair.href })),
+  }));
 }
 
 /** Every public address with the day of its last change where that is known; empty without a public url. */
 export async function siteMapUrls(): Promise<SitemapEntry[]> {
   const base = href('/');
-  const groups = await siteMapGroups();
+  const groups = [...(await siteMapGroups()), ...(await pairGroups())];
   const updated = new Map((await stories).map(({ id, story }) => [paths.story(id), story.updated]));
   const addresses = groups.flatMap((group) => [...(group.href ? [group.href] : []), ...group.links.map((link) => link.href)]);
   return [...new Set(addresses)].flatMap((address) => {

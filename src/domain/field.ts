@@ -70,6 +70,7 @@ const fixed = (label: string) => () => label;
 export const FIELDS: readonly Field[] = [
   { id: 'kind', label: fixed(TEXT.facets.kind), facet: 'kind', inRecord: false, read: (story) => [{ text: TEXT.kinds[story.kind], id: story.kind }] },
   { id: 'honours', label: fixed(TEXT.fields.honours), facet: 'honour', property: 'award', inRecord: true, read: readHonours },
+  { id: 'aliases', label: fixed(TEXT.fields.aliases), property: 'alternateName', inRecord: true, read: (story) => story.aliases.filter(isConfirmed).map(({ name }) => ({ text: name })) },
   { id: 'life', label: (story) => (story.kind === 'person' ? TEXT.fields.life : TEXT.fields.named), inRecord: true, read: readLife },
   { id: 'gender', label: fixed(TEXT.fields.gender), property: 'gender', inRecord: false, read: (story) => plain(story.kind === 'person' ? story.gender : undefined) },
   { id: 'ethnicity', label: fixed(TEXT.fields.ethnicity), inRecord: true, read: (story) => plain(story.kind === 'person' ? story.ethnicity : undefined) },
@@ -81,6 +82,9 @@ export const FIELDS: readonly Field[] = [
   { id: 'region', label: fixed(TEXT.fields.region), facet: 'region', inRecord: true, read: (story, { regions }) => term(regions, story.region) },
   { id: 'spirit', label: fixed(TEXT.facets.spirit), facet: 'spirit', inRecord: false, read: (story, { spirits }) => story.spirit.flatMap(({ id }) => term(spirits, id)) },
 ];
+
+/** Every facet once, in the order in which pages and addresses name two of them together. */
+export const FACETS: readonly FacetId[] = FIELDS.flatMap(({ facet }) => facet ?? []);
 
 /** The values by which a story is found under each facet. */
 export function facetValues(story: Story, vocabulary: Vocabulary): Record<FacetId, FieldValue[]> {

@@ -8,4 +8,7 @@ export const CLI_TEXT = {
     portBusy: (port: number) => `端口 ${port} 已被占用。\n改法：停掉占用它的程序，或换一个端口，如 PORT=${port + 1} npm run preview。`,
     portForbidden: (port: number) => `没有权限使用端口 ${port}。\n改法：换一个 1024 以上的端口，如 PORT=4321 npm run preview。`,
   },
+  headers: {
+    written: (file: string) => `已写好 ${file}。在 nginx 的 server 块里写 include 引用它，再把 dist 的内容放到 root 下与网址相同的子目录。`,
+  },
 } as const;

@@ -31,6 +31,7 @@ export const TEXT = {
   spiritGroups: { laomo: '劳模精神', laodong: '劳动精神', gongjiang: '工匠精神' },
   fields: {
     honours: '荣誉',
+    aliases: '又名',
     life: '生卒',
     named: '命名',
     gender: '性别',
@@ -117,8 +118,9 @@ export const TEXT = {
     order: '以出生先后为序；生年没有两处来源互证的排在后面。',
     scale: (from: number, to: number) => `尺为公尺，${from}–${to}。`,
     bornUnknown: '生年未载，或只有一处来源',
-    others: { industry: '别的行当', era: '别的年代', region: '别的地区', honour: '别的荣誉' },
+    others: { kind: '别的类别', industry: '别的行当', era: '别的年代', region: '别的地区', honour: '别的荣誉' },
     introductions: {
+      kind: '一个人的故事，和一个集体的故事。',
       industry: '一个行业，一种材料，一个颜色。按行业找人。',
       era: '按主要事迹所在的十年归入。1940年代含1949年以前。',
       region: '按主要事迹所在的地区归入。',

@@ -1,7 +1,9 @@
 import { benchBuild } from './bench-build.ts';
 import { benchLighthouse } from './bench-lighthouse.ts';
+import { benchSearch } from './bench-search.ts';
+import { benchSuggestions } from './bench-suggestions.ts';
 
-const BENCHES: Record<string, (args: string[]) => Promise<void>> = { lighthouse: benchLighthouse, build: benchBuild };
+const BENCHES: Record<string, (args: string[]) => Promise<void>> = { lighthouse: benchLighthouse, build: benchBuild, suggestions: benchSuggestions, search: benchSearch };
 
 const [name = '', ...args] = process.argv.slice(2);
 const bench = BENCHES[name];

@@ -8,7 +8,7 @@ import { storyPaths } from '../support/sampled-pages.ts';
 // 《互联网网站适老化通用设计规范》（工信厅，2021）：大字体不小于 18 pt，即 24 px；点击范围不小于 60×60 px。
 const TYPE = 24;
 const TARGET = 60;
-const large = () => ['/', storyPaths(plainSite)[0]!, '/speeches/', '/search/'].map((path) => `${path}?view=large`);
+const large = () => ['/', storyPaths(plainSite)[0]!, '/speeches/', '/search/', '/regions/', '/names/', '/places/'].map((path) => `${path}?view=large`);
 
 test.use({ viewport: { width: 390, height: 844 } });
 

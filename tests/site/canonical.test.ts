@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { SITES } from '../support/built-site.ts';
+import { isCard } from '../support/card-pages.ts';
 import { faultsIn } from '../support/faults-in.ts';
 
 for (const site of SITES) {
@@ -10,7 +11,10 @@ for (const site of SITES) {
       const own = site.publicUrl(path) && lasting ? [site.publicUrl(path)] : [];
       // The 注音 page is its story in another form.
       const story = /^(\/stories\/[^/]+\/)zhuyin\/$/.exec(path)?.[1];
-      const expected = story && $('main ruby').length > 0 && site.publicUrl(story) ? [site.publicUrl(story)] : own;
+      // A card is another form of the page that it leads to.
+      const link = isCard({ path }) && path !== '/embed/missing/' ? $('.whole').attr('href')! : undefined;
+      const card = link && site.publicUrl(`/${link.slice(site.base.length)}`);
+      const expected = card ? [card] : story && $('main ruby').length > 0 && site.publicUrl(story) ? [site.publicUrl(story)] : own;
       return named.join() === expected.join() ? [] : [`canonical is ${named.join() || 'missing'}, not ${expected.join() || 'none'}`];
     });
     expect(faults).toEqual([]);

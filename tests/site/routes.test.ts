@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { DAYS } from '../../src/domain/day-of-year.ts';
 import { recordHonours } from '../../src/domain/honour.ts';
 import { SITES } from '../support/built-site.ts';
 import { HAND_WRITTEN } from '../support/hand-written.ts';
-import { readPublished, readRetellings, readSpeeches, readSpirits } from '../support/read-content.ts';
+import { readCampaigns, readPublished, readRetellings, readSpeeches, readSpirits } from '../support/read-content.ts';
 
 function expectedPaths(root: string): string[] {
   const stories = readPublished(root);
@@ -10,12 +11,17 @@ function expectedPaths(root: string): string[] {
   return [
     ...HAND_WRITTEN,
     ...paths('stories', stories.map(({ id }) => id)),
+    ...stories.map(({ id }) => `/stories/${id}/press/`),
+    ...stories.flatMap(({ id }) => [`/wechat/${id}/`, `/wechat/${id}/article.html`]),
     ...readRetellings(root).map(({ id }) => `/stories/${id}/retelling/`),
     ...paths('speeches', readSpeeches(root).map(({ id }) => id)),
     ...paths('spirit', readSpirits(root).map(({ id }) => id)),
+    ...paths('kinds', stories.map(({ record }) => record.kind)),
     ...paths('industries', stories.map(({ record }) => record.industry)),
     ...paths('eras', stories.map(({ record }) => record.era)),
     ...paths('regions', stories.map(({ record }) => record.region)),
+    ...readCampaigns(root).flatMap(({ id }) => [`/campaigns/${id}/`, `/embed/campaigns/${id}/`, `/wechat/${id}/`, `/wechat/${id}/article.html`]),
+    ...DAYS.map((day) => `/days/${day}/`),
     ...paths('honours', stories.flatMap(({ record }) => recordHonours(record).map(({ id }) => id))),
   ];
 }

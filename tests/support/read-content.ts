@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { readContentFile } from '../../src/loaders/read-file.ts';
+import { campaignSchema, type Campaign } from '../../src/schema/campaign.ts';
 import { retellingSchema, type Retelling } from '../../src/schema/retelling.ts';
 import { speechSchema, type Speech } from '../../src/schema/speech.ts';
 import { historySchema, type History } from '../../src/schema/history.ts';
@@ -35,3 +36,6 @@ export const readSpirits = (root: string): Entry<Spirit>[] => readFolder(root, '
 export const readHistories = (root: string): Entry<History>[] => readFolder(root, 'history', historySchema);
 
 export const readRetellings = (root: string): Entry<Retelling>[] => readFolder(root, 'retellings', retellingSchema);
+
+/** The records of the campaigns that readers may see. */
+export const readCampaigns = (root: string): Entry<Campaign>[] => readFolder(root, 'campaigns', campaignSchema).filter(({ record }) => record.status === 'published');

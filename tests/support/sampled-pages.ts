@@ -2,7 +2,7 @@ import type { BuiltSite } from './built-site.ts';
 import { HAND_WRITTEN } from './hand-written.ts';
 
 /** Pages that are made from a list; those of one kind differ in words alone, so some stand for all. */
-const GENERATED = ['speeches', 'spirit', 'industries', 'eras', 'regions', 'honours'];
+const GENERATED = ['speeches', 'spirit', 'browse', 'kinds', 'industries', 'eras', 'regions', 'honours', 'days', 'embed/stories', 'embed/excerpts', 'embed/lists', 'embed/fragments', 'campaigns'];
 const OF_EACH = 3;
 
 const isHandWritten = (path: string) => (HAND_WRITTEN as readonly string[]).includes(path);
@@ -21,7 +21,8 @@ export function storyPaths(site: BuiltSite): string[] {
 /** What the browser looks at: every page written by hand, every story, three of each generated kind. */
 export function sampledPaths(site: BuiltSite): string[] {
   const paths = site.pages().map(({ path }) => path);
-  const editions = ['retelling', 'zhuyin'].flatMap((kind) => spread(paths.filter((path) => path.endsWith(`/${kind}/`)), OF_EACH));
+  const editions = ['retelling', 'zhuyin', 'press'].flatMap((kind) => spread(paths.filter((path) => path.endsWith(`/${kind}/`)), OF_EACH));
+  const articles = spread(paths.filter((path) => /^\/wechat\/[^/]+\/$/.test(path)), OF_EACH);
   const generated = GENERATED.flatMap((kind) => spread(paths.filter((path) => path.startsWith(`/${kind}/`) && !isHandWritten(path)), OF_EACH));
-  return [...paths.filter(isHandWritten), ...storyPaths(site), ...editions, ...generated];
+  return [...paths.filter(isHandWritten), ...storyPaths(site), ...editions, ...articles, ...generated];
 }

@@ -3,10 +3,10 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
 import { startServer, type RunningServer } from '../../../src/cli/start-server.ts';
-import { SECURITY_HEADERS } from '../../../src/domain/response-headers.ts';
+import { responseHeaders } from '../../../src/domain/response-headers.ts';
 
 const PLENTY = '劳动光荣'.repeat(1000);
-const FILES = { 'index.html': `home ${PLENTY}`, 'stories/index.html': 'stories', '404.html': 'nothing here', 'assets/a.css': PLENTY, 'icon.svg': '<svg/>' };
+const FILES = { 'index.html': `home ${PLENTY}`, 'stories/index.html': 'stories', '404.html': 'nothing here', 'embed/missing/index.html': 'no card', 'embed/stories/a/index.html': 'card', 'embed/embed.js': 'script', 'assets/a.css': PLENTY, 'icon.svg': '<svg/>' };
 
 const test = base.extend<{ serve: (base: string) => Promise<RunningServer> }>({
   serve: async ({}, use, info) => {
@@ -68,10 +68,19 @@ test('text is sent compressed, with the headers of a public host', async ({ serv
   const { url } = await serve('/');
   const page = await get(url);
   expect(page.headers.get('content-encoding')).toBe('br');
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect.soft(page.headers.get(name)).toBe(value);
+  for (const [name, value] of Object.entries(responseHeaders('/', ''))) expect.soft(page.headers.get(name)).toBe(value);
   expect(page.headers.get('cache-control')).toBe('no-cache');
   expect((await get(`${url}assets/a.css`)).headers.get('cache-control')).toContain('immutable');
   expect((await get(`${url}icon.svg`)).headers.get('content-type')).toBe('image/svg+xml');
+});
+
+test('a card may be framed by others, one that is not there answers in small', async ({ serve }) => {
+  const { url } = await serve('/union/laomo/');
+  const card = await get(`${url}embed/stories/a/`);
+  expect(card.headers.get('content-security-policy')).toBe('frame-ancestors *');
+  const missing = await get(`${url}embed/stories/b/`);
+  expect([missing.status, await missing.text(), missing.headers.get('content-security-policy')]).toEqual([404, 'no card', 'frame-ancestors *']);
+  expect((await get(`${url}embed/embed.js`)).headers.get('access-control-allow-origin')).toBe('*');
 });
 
 test('a page that is built again is sent anew', async ({ serve }, info) => {

@@ -5,6 +5,8 @@ import { PROJECT_ROOT } from '../../support/project-root.ts';
 
 const WEIGHT = /font-weight\s*:\s*[^;}]+|\bfont\s*:\s*(?!inherit)[^;}]+|\bfont-(?:bold|black|medium|semibold|light|normal|extrabold|thin)\b/g;
 const HOME = 'styles/base.css';
+/** Cards have a stylesheet of their own, which sets the same weights. */
+const CARDS = 'output/embed/embed.css';
 /** What sizes a face without changing its weight. */
 const INHERITS = /^font\s*:.*\binherit\b/;
 
@@ -17,7 +19,8 @@ test('base.css alone sets weights, for the font cutter reads them from its eleme
   const files = readdirSync(join(PROJECT_ROOT, 'src'), { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     // Review sheets are set in the reviewer's own fonts and are no part of the site.
-    .filter((file) => /\.(css|astro)$/.test(file) && file !== HOME && !file.startsWith('cli/'));
+    .filter((file) => /\.(css|astro)$/.test(file) && file !== HOME && file !== CARDS && !file.startsWith('cli/'));
   expect(files.flatMap(weightsIn)).toEqual([]);
   expect(weightsIn(HOME)).toEqual([`${HOME}: font: 400 var(--text-body) / 1.9 var(--font-song)`, `${HOME}: font-weight: 900`]);
+  expect(weightsIn(CARDS).map((found) => found.replace(/ \d+px.*/, ''))).toEqual([`${CARDS}: font: 400`, `${CARDS}: font-weight: 900`]);
 });
