@@ -55,12 +55,12 @@ async function apart(index: SearchIndex, words: readonly string[]): Promise<stri
 
 /**
  * What holds the words as typed, behind the people meant by name. Where a piece of a text was typed, with its marks,
- * and stands somewhere, nobody is meant: 19 is no name in 籍贯：19.
+ * or with more around a name, and stands somewhere, the text is meant: 19 is no name in 籍贯：19.
  */
 async function asTyped(index: SearchIndex, people: readonly NameMatch[], words: readonly string[]): Promise<Result[]> {
   const texts = inEvery(await Promise.all(words.map(index.find)));
-  const isPiece = texts.size > 0 && words.some((word) => INNER_MARK.test(word));
-  const named = isPiece ? [] : await recordsOf(index, people);
+  const isPiece = (name: string) => words.every((word) => INNER_MARK.test(word) || (word.includes(name) && word !== name));
+  const named = await recordsOf(index, texts.size > 0 ? people.filter(({ name }) => !isPiece(name)) : people);
   const first = new Map(named.map((hit) => [hit.id, hit]));
   return [...first.values(), ...ranked(texts, new Set(first.keys()))];
 }

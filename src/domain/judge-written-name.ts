@@ -2,12 +2,12 @@ import { givenNames } from './given-name.ts';
 import type { NameJudgement } from './name-judgement.ts';
 import type { PersonEntry } from './suggestion-data.ts';
 
-/** True where every character of a word stands in a name, each as often. */
+/** True where the characters of a word stand in a name, in their order: 王喜 in 王进喜. */
 function isOfCharacters(word: string, name: string): boolean {
-  const left = [...name];
+  let from = 0;
   return [...word].every((character) => {
-    const at = left.indexOf(character);
-    if (at >= 0) left.splice(at, 1);
+    const at = name.indexOf(character, from);
+    from = at + character.length;
     return at >= 0;
   });
 }

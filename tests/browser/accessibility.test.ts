@@ -3,13 +3,14 @@ import { AXE_VIEWS } from '../support/axe-views.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { plainSite } from '../support/built-site.ts';
 import { lookAtEach } from '../support/look-at-each.ts';
-import { sampledPaths, storyPaths } from '../support/sampled-pages.ts';
+import { fewerStories, sampledPaths, storyPaths } from '../support/sampled-pages.ts';
 
 for (const [name, view] of Object.entries(AXE_VIEWS)) {
   test.describe(() => {
     test.use(view);
     test(`axe finds nothing ${name}`, async ({ page }) => {
-      expect(await lookAtEach(page, sampledPaths(plainSite), axeFaults)).toEqual([]);
+      // A page costs axe a second; every page is looked at by the project every-page.
+      expect(await lookAtEach(page, fewerStories(sampledPaths(plainSite)), axeFaults)).toEqual([]);
     });
   });
 }

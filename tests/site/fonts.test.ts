@@ -12,31 +12,51 @@ const HEAVY = 'h1, h2, h3, h4, b, strong, th, .heavy';
 const UNDRAWN = 'script, style, svg title, svg desc, [data-outlined]';
 const KILOBYTE = 1024;
 
+const known = new Map<string, FontFace[]>();
+
+/** The faces of a stylesheet; most pages share theirs, and every one of it is read once. */
+function facesIn(site: BuiltSite, css: string): FontFace[] {
+  const key = site.base + css;
+  const faces = known.get(key) ?? readFontFaces(site, css);
+  known.set(key, faces);
+  return faces;
+}
+
+const sheets = new Map<string, string>();
+
+function sheetAt(site: BuiltSite, href: string): string {
+  const text = sheets.get(href) ?? site.readText(href.slice(site.base.length));
+  sheets.set(href, text);
+  return text;
+}
+
 function facesOf(site: BuiltSite, { $ }: Page): FontFace[] {
-  const sheets = $('link[rel="stylesheet"]').toArray().map(({ attribs }) => site.readText(attribs['href']!.slice(site.base.length)));
+  const linked = $('link[rel="stylesheet"]').toArray().map(({ attribs }) => sheetAt(site, attribs['href']!));
   const inline = $('style').toArray().map((style) => $(style).text());
-  return [...sheets, ...inline].flatMap((css) => readFontFaces(site, css));
+  return [...linked, ...inline].flatMap((css) => facesIn(site, css));
 }
 
 /** What each weight of the text face sets on a page, and what stands in the digits face and in that of texts for children. */
 function drawnText({ $ }: Page): Record<'400' | '900' | 'digit' | 'kai', string> {
   const drawn = { 400: '', 900: '', digit: '', kai: '' };
-  const visit = (node: AnyNode): void => {
+  const nodesAt = (selector: string) => new Set<AnyNode>($(selector).toArray());
+  const [undrawn, digit, kai, heavy] = [UNDRAWN, '.digit', '.kai', HEAVY].map(nodesAt) as [Set<AnyNode>, Set<AnyNode>, Set<AnyNode>, Set<AnyNode>];
+  const visit = (node: AnyNode, inherited: { digit: boolean; kai: boolean; heavy: boolean }): void => {
+    if (undrawn.has(node)) return;
+    const set = { digit: inherited.digit || digit.has(node), kai: inherited.kai || kai.has(node), heavy: inherited.heavy || heavy.has(node) };
     if (node.type === 'text') {
-      const holder = $(node).parent();
-      if (holder.closest(UNDRAWN).length > 0) return;
-      if (holder.closest('.digit').length > 0) drawn.digit += node.data;
-      if (holder.closest('.kai').length > 0) drawn.kai += node.data;
-      else drawn[holder.closest(HEAVY).length > 0 ? '900' : '400'] += node.data;
-    } else if ('children' in node) node.children.forEach(visit);
+      if (set.digit) drawn.digit += node.data;
+      if (set.kai) drawn.kai += node.data;
+      else drawn[set.heavy ? '900' : '400'] += node.data;
+    } else if ('children' in node) for (const child of node.children) visit(child, set);
   };
-  $('body').contents().toArray().forEach(visit);
+  for (const node of $('body').contents().toArray()) visit(node, { digit: false, kai: false, heavy: false });
   drawn[400] += $('[placeholder]').toArray().map(({ attribs }) => attribs['placeholder']).join('');
   return drawn;
 }
 
 function uncovered(text: string, faces: FontFace[]): string[] {
-  const covered = (code: number) => faces.some(({ claims, characters }) => claims(code) && characters.has(code));
+  const covered = (code: number) => faces.some(({ claims, characters }) => claims(code) && characters().has(code));
   return [...new Set(text)].filter((character) => needsGlyph(character) && !covered(character.codePointAt(0)!));
 }
 

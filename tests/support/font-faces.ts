@@ -10,7 +10,8 @@ export interface FontFace {
   url: string;
   /** True for a character the rule asks the file for. */
   claims: (code: number) => boolean;
-  characters: Set<number>;
+  /** What the file really has; it is opened when this is asked for. */
+  characters: () => Set<number>;
 }
 
 const RULE = /@font-face\s*\{([^}]*)\}/g;
@@ -49,7 +50,7 @@ export function readFontFaces(site: BuiltSite, css: string): FontFace[] {
       weight: valueOf(rule!, 'font-weight'),
       url,
       claims: readClaims(valueOf(rule!, 'unicode-range')),
-      characters: charactersAt(site, url),
+      characters: () => charactersAt(site, url),
     };
   });
 }

@@ -26,3 +26,10 @@ export function sampledPaths(site: BuiltSite): string[] {
   const generated = GENERATED.flatMap((kind) => spread(paths.filter((path) => path.startsWith(`/${kind}/`) && !isHandWritten(path)), OF_EACH));
   return [...paths.filter(isHandWritten), ...storyPaths(site), ...editions, ...articles, ...generated];
 }
+
+/** Addresses with nine of the stories only. */
+export function fewerStories(paths: string[]): string[] {
+  const stories = paths.filter((path) => /^\/stories\/[^/]+\/$/.test(path));
+  const kept = new Set(spread(stories, 3 * OF_EACH));
+  return paths.filter((path) => !stories.includes(path) || kept.has(path));
+}

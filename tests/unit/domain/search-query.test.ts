@@ -32,6 +32,10 @@ test('lone surrogates, symbols and markup part words', () => {
   expect(searchWords('<img src=x onerror="alert(1)">').join()).not.toMatch(/[<>=]/);
 });
 
+test('a sign within a run is no end of it', () => {
+  expect(searchWords('样例1+2')).toEqual(['样例1+2']);
+});
+
 test('endless input is cut short', () => {
   expect(searchWords('劳'.repeat(10_000))[0]).toHaveLength(200);
   expect(searchWords(Array.from({ length: 90 }, (_, index) => index).join(' '))).toHaveLength(10);
