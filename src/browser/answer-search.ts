@@ -1,6 +1,6 @@
-import { narrow } from '../domain/narrow.ts';
-import type { SearchState } from '../domain/search-address.ts';
-import { searchWords } from '../domain/search-query.ts';
+import { narrow } from '../domain/search/narrow.ts';
+import type { SearchState } from '../domain/search/search-address.ts';
+import { searchWords } from '../domain/search/search-query.ts';
 import { SEARCH_TEXT } from '../text/search.ts';
 import type { NameIndex, NearWord } from './name-index.ts';
 import type { SearchIndex } from './search-index.ts';

@@ -1,4 +1,4 @@
-import { chinaDate } from '../domain/day-of-year.ts';
+import { chinaDate } from '../domain/day/day-of-year.ts';
 
 /** `<campaign-items>`: marks what a campaign shows today or this month in China, where its items have dates. */
 class CampaignItems extends HTMLElement {

@@ -1,5 +1,5 @@
-import { campaignState } from '../domain/campaign-state.ts';
-import { chinaDate } from '../domain/day-of-year.ts';
+import { campaignState } from '../domain/campaign/campaign-state.ts';
+import { chinaDate } from '../domain/day/day-of-year.ts';
 
 /** `<campaign-state from until>`: says whether a campaign is to come, under way or over, by China's date. */
 class CampaignStateElement extends HTMLElement {

@@ -1,4 +1,4 @@
-import { readCharacterTable, type CharacterFile, type CharacterTable } from '../domain/character-table.ts';
+import { readCharacterTable, type CharacterFile, type CharacterTable } from '../domain/name/character-table.ts';
 import { fetchJson } from './fetch-json.ts';
 
 /** Fetches the table of characters when it is first asked for; without it, what was typed is taken as it stands. */

@@ -1,7 +1,7 @@
-import { fragmentPath, readBuilderState, writeBuilderState, type BuilderState, type EmbedChoices, type EmbedOption } from '../domain/embed-choices.ts';
-import { elementCode, embedAddress, frameCode, scriptCode, type EmbedChoice, type EmbedTarget } from '../domain/embed-code.ts';
-import { frameHeight } from '../domain/embed.ts';
-import { toneFragment } from '../domain/fragment-tone.ts';
+import { fragmentPath, readBuilderState, writeBuilderState, type BuilderState, type EmbedChoices, type EmbedOption } from '../domain/embed/embed-choices.ts';
+import { elementCode, embedAddress, frameCode, scriptCode, type EmbedChoice, type EmbedTarget } from '../domain/embed/embed-code.ts';
+import { frameHeight } from '../domain/embed/embed.ts';
+import { toneFragment } from '../domain/embed/fragment-tone.ts';
 import { EMBED_TEXT } from '../text/embed.ts';
 
 const TEXT = EMBED_TEXT.builder;

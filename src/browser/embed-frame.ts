@@ -1,5 +1,5 @@
-import { isTone } from '../domain/embed.ts';
-import { isHello, type EmbedMessage } from '../domain/embed-message.ts';
+import { isTone } from '../domain/embed/embed.ts';
+import { isHello, type EmbedMessage } from '../domain/embed/embed-message.ts';
 
 // Stands in the head of every card: the tone is set before the first paint.
 const root = document.documentElement;

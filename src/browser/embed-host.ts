@@ -1,5 +1,5 @@
-import { isTone, NATURAL_WIDTH } from '../domain/embed.ts';
-import { readHeight, type EmbedMessage } from '../domain/embed-message.ts';
+import { isTone, NATURAL_WIDTH } from '../domain/embed/embed.ts';
+import { readHeight, type EmbedMessage } from '../domain/embed/embed-message.ts';
 
 // Runs on other sites' pages as a classic script: nothing of theirs is read or changed but the frames of cards.
 const HOME = new URL('.', (document.currentScript as HTMLScriptElement).src);

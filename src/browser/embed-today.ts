@@ -1,4 +1,4 @@
-import { chinaDay, DAYS } from '../domain/day-of-year.ts';
+import { chinaDay, DAYS } from '../domain/day/day-of-year.ts';
 
 // Leads to the card of the day's person in China. The ids of all days stand in the page, for a frame that is shut off
 // may ask the site for nothing more.

@@ -1,4 +1,4 @@
-import { readSort, type SearchState } from '../domain/search-address.ts';
+import { readSort, type SearchState } from '../domain/search/search-address.ts';
 import { SEARCH_TEXT } from '../text/search.ts';
 
 const selectsOf = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLSelectElement>('fieldset select')];

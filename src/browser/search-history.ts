@@ -1,4 +1,4 @@
-import { writeSearchState, type SearchState } from '../domain/search-address.ts';
+import { writeSearchState, type SearchState } from '../domain/search/search-address.ts';
 
 const isTyping = (state: unknown) => typeof state === 'object' && state !== null && 'typing' in state && state.typing === true;
 

@@ -1,7 +1,7 @@
-import type { Members } from '../domain/narrow.ts';
-import { runsIn } from '../domain/runs-in.ts';
-import { lettersOf, pairsOf } from '../domain/search-pairs.ts';
-import { META_WEIGHTS, orderFile, type SearchMeta, type SortId } from '../domain/search-record.ts';
+import type { Members } from '../domain/search/narrow.ts';
+import { runsIn } from '../domain/search/runs-in.ts';
+import { lettersOf, pairsOf } from '../domain/search/search-pairs.ts';
+import { META_WEIGHTS, orderFile, type SearchMeta, type SortId } from '../domain/search/search-record.ts';
 import { remember } from './remember.ts';
 
 /** A record that was found; its text is fetched when asked for. */

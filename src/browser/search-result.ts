@@ -1,6 +1,6 @@
-import { cutPassage, markWords } from '../domain/passage.ts';
-import type { PairedStory } from '../domain/search-record.ts';
-import { unpairLetters } from '../domain/search-pairs.ts';
+import { cutPassage, markWords } from '../domain/search/passage.ts';
+import type { PairedStory } from '../domain/search/search-record.ts';
+import { unpairLetters } from '../domain/search/search-pairs.ts';
 import { SEARCH_TEXT } from '../text/search.ts';
 import type { Result } from './search-tiers.ts';
 

@@ -1,6 +1,6 @@
-import { inAny, inEvery, ranked } from '../domain/scored.ts';
-import { lettersOf } from '../domain/search-pairs.ts';
-import { splitRun } from '../domain/split-run.ts';
+import { inAny, inEvery, ranked } from '../domain/search/scored.ts';
+import { lettersOf } from '../domain/search/search-pairs.ts';
+import { splitRun } from '../domain/search/split-run.ts';
 import { SEARCH_TEXT } from '../text/search.ts';
 import type { NameIndex, NameMatch } from './name-index.ts';
 import type { Hit, SearchIndex } from './search-index.ts';

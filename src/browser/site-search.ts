@@ -1,6 +1,6 @@
-import { countValues } from '../domain/narrow.ts';
-import { splitValue } from '../domain/number.ts';
-import { isEmptySearch, readSearchState, type SearchState } from '../domain/search-address.ts';
+import { countValues } from '../domain/search/narrow.ts';
+import { splitValue } from '../domain/text/number.ts';
+import { isEmptySearch, readSearchState, type SearchState } from '../domain/search/search-address.ts';
 import { SEARCH_TEXT } from '../text/search.ts';
 import { answerSearch, type SearchAnswer } from './answer-search.ts';
 import { openNameIndex, type NameIndex } from './name-index.ts';

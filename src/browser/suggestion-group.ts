@@ -1,4 +1,4 @@
-import type { TermGroupId } from '../domain/suggestion-data.ts';
+import type { TermGroupId } from '../domain/name/suggestion-data.ts';
 import { SUGGESTION_TEXT as TEXT } from '../text/suggestion.ts';
 import type { Meant, NameMatch, NameIndex } from './name-index.ts';
 

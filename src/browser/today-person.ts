@@ -1,5 +1,5 @@
-import { chinaDay, splitDay } from '../domain/day-of-year.ts';
-import { readTodayFile, type DayPerson, type TodayFile } from '../domain/today-file.ts';
+import { chinaDay, splitDay } from '../domain/day/day-of-year.ts';
+import { readTodayFile, type DayPerson, type TodayFile } from '../domain/day/today-file.ts';
 
 /** `<today-person>`: the person of the day in China, from a file of all days that this site holds. */
 class TodayPerson extends HTMLElement {

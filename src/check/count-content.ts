@@ -1,5 +1,5 @@
 import { countCollection, type CollectionCounts, type CountedSpeech, type CountedStory } from '../domain/count-collection.ts';
-import { countStages, type Stage } from '../domain/reading-level.ts';
+import { countStages, type Stage } from '../domain/reading/reading-level.ts';
 import { documentLevel } from '../markdown/document-level.ts';
 import { documentText, readDocument } from '../markdown/document.ts';
 import { sourceNumbers } from '../markdown/source-mark.ts';

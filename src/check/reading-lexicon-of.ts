@@ -1,4 +1,4 @@
-import { readingLexicon, type ReadingLexicon } from '../domain/annotate-text.ts';
+import { readingLexicon, type ReadingLexicon } from '../domain/reading/annotate-text.ts';
 import { filesOf, type Collection } from './collection.ts';
 import { select, selectText, textAt } from './select.ts';
 

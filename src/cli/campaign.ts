@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../check/run.ts';
-import type { CampaignPack } from '../domain/campaign-pack.ts';
+import type { CampaignPack } from '../domain/campaign/campaign-pack.ts';
 import { formatIssues, hasErrors } from '../domain/content-issue.ts';
 import { nearest } from '../domain/nearest.ts';
 import { idOf, readContentFile } from '../loaders/read-file.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { nginxInclude } from '../domain/nginx-include.ts';
+import { nginxInclude } from '../domain/host/nginx-include.ts';
 import { readSite } from '../loaders/read-vocabulary.ts';
 import { siteBase } from '../loaders/site-base.ts';
 import { CLI_TEXT } from '../text/cli.ts';

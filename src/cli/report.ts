@@ -1,7 +1,7 @@
 import { countContent, type ContentCounts } from '../check/count-content.ts';
 import { readCollection } from '../check/read.ts';
 import type { CountedStory } from '../domain/count-collection.ts';
-import { textTable } from '../domain/text-table.ts';
+import { textTable } from '../domain/text/text-table.ts';
 import { readFactSheet } from '../loaders/read-fact-sheet.ts';
 import { LEVEL_TEXT } from '../text/level.ts';
 import { REPORT_TEXT as TEXT } from '../text/report.ts';

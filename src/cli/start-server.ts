@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
-import { mayBeFramed, responseHeaders } from '../domain/response-headers.ts';
+import { mayBeFramed, responseHeaders } from '../domain/host/response-headers.ts';
 
 export interface ServerOptions {
   /** Folder of the built site. */

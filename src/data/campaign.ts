@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { formatSpan } from '../domain/format-span.ts';
+import { formatSpan } from '../domain/campaign/format-span.ts';
 import { formatDate } from '../domain/partial-date.ts';
 import type { TextDocument } from '../markdown/document.ts';
 import type { Campaign, CampaignItem } from '../schema/campaign.ts';

@@ -1,5 +1,5 @@
 import { facetValues, type FacetId, type FieldValue } from '../domain/field.ts';
-import { lifeOf, lifeYears, type Life } from '../domain/life.ts';
+import { lifeOf, lifeYears, type Life } from '../domain/scale/life.ts';
 import { findTerm, type Industry } from '../domain/vocabulary.ts';
 import type { StoryEntry } from './collection.ts';
 import { stories } from './collection.ts';

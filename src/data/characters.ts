@@ -1,7 +1,7 @@
-import type { CharacterFile } from '../domain/character-table.ts';
-import { COMMON_CHARACTERS } from '../domain/common-character.ts';
-import { readSuggestions } from '../domain/suggestion-file.ts';
-import { writeCharacters } from '../domain/write-characters.ts';
+import type { CharacterFile } from '../domain/name/character-table.ts';
+import { COMMON_CHARACTERS } from '../domain/reading/common-character.ts';
+import { readSuggestions } from '../domain/name/suggestion-file.ts';
+import { writeCharacters } from '../domain/name/write-characters.ts';
 import { characterSounds } from '../loaders/character-sounds.ts';
 import { traditionalCharacters } from '../loaders/traditional-characters.ts';
 import { speeches, stories } from './collection.ts';

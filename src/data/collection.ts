@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { compareDates } from '../domain/partial-date.ts';
-import { lifeOf } from '../domain/life.ts';
+import { lifeOf } from '../domain/scale/life.ts';
 import type { TextDocument } from '../markdown/document.ts';
 import type { Excerpt, Speech } from '../schema/speech.ts';
 import type { Story } from '../schema/story.ts';

@@ -1,10 +1,10 @@
-import { compareRecords, dayRecords, type DayRecord } from '../domain/day-record.ts';
-import { dayOf, DAYS, formatDay, neighbourDays } from '../domain/day-of-year.ts';
+import { compareRecords, dayRecords, type DayRecord } from '../domain/day/day-record.ts';
+import { dayOf, DAYS, formatDay, neighbourDays } from '../domain/day/day-of-year.ts';
 import { honourTitle } from '../domain/honour.ts';
-import { honourDays } from '../domain/honour-days.ts';
+import { honourDays } from '../domain/day/honour-days.ts';
 import { yearOf } from '../domain/partial-date.ts';
-import { rotate } from '../domain/rotation.ts';
-import { writeTodayFile, type DayPerson, type TodayFile } from '../domain/today-file.ts';
+import { rotate } from '../domain/day/rotation.ts';
+import { writeTodayFile, type DayPerson, type TodayFile } from '../domain/day/today-file.ts';
 import { findTerm, type HonourTerm } from '../domain/vocabulary.ts';
 import { DAY_TEXT } from '../text/day.ts';
 import { cards, type StoryCard } from './card.ts';

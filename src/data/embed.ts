@@ -1,6 +1,6 @@
-import { embedPath, type EmbedKind, type EmbedMeasure } from '../domain/embed.ts';
-import type { EmbedChoices, EmbedOption } from '../domain/embed-choices.ts';
-import type { EmbedTarget } from '../domain/embed-code.ts';
+import { embedPath, type EmbedKind, type EmbedMeasure } from '../domain/embed/embed.ts';
+import type { EmbedChoices, EmbedOption } from '../domain/embed/embed-choices.ts';
+import type { EmbedTarget } from '../domain/embed/embed-code.ts';
 import { EMBED_TEXT } from '../text/embed.ts';
 import { campaignViews, type CampaignView } from './campaign.ts';
 import { cards, type StoryCard } from './card.ts';

@@ -1,4 +1,4 @@
-import { conferredYears, spreadOf } from '../domain/spread.ts';
+import { conferredYears, spreadOf } from '../domain/browse/spread.ts';
 import type { FacetId } from '../domain/field.ts';
 import { BROWSE_TEXT } from '../text/browse.ts';
 import type { StoryCard } from './card.ts';

@@ -1,4 +1,4 @@
-import { facetPairPath, facetPairs, facetValueKey, type FacetValue } from '../domain/facet-pair.ts';
+import { facetPairPath, facetPairs, facetValueKey, type FacetValue } from '../domain/browse/facet-pair.ts';
 import { FACETS } from '../domain/field.ts';
 import { BROWSE_TEXT } from '../text/browse.ts';
 import { TEXT } from '../text.ts';

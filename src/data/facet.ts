@@ -1,4 +1,4 @@
-import { facetValueKey } from '../domain/facet-pair.ts';
+import { facetValueKey } from '../domain/browse/facet-pair.ts';
 import { FACETS, type FacetId } from '../domain/field.ts';
 import { BROWSE_TEXT } from '../text/browse.ts';
 import { TEXT } from '../text.ts';

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
-import { chronicleMoments, chronicleScale, chronicleSpans, honouredIn, titlesOf, yearsOf } from '../domain/chronicle.ts';
-import type { Scale } from '../domain/scale.ts';
-import type { Moment } from '../domain/timeline.ts';
+import { chronicleMoments, chronicleScale, chronicleSpans, honouredIn, titlesOf, yearsOf } from '../domain/scale/chronicle.ts';
+import type { Scale } from '../domain/scale/scale.ts';
+import type { Moment } from '../domain/scale/timeline.ts';
 import { findTerm } from '../domain/vocabulary.ts';
 import type { TextDocument } from '../markdown/document.ts';
 import { parseMarkdown } from '../markdown/parse.ts';

@@ -1,5 +1,5 @@
 import { FIELDS } from '../domain/field.ts';
-import { articleJsonLd, honoureeJsonLd, quotationJsonLd } from '../domain/json-ld.ts';
+import { articleJsonLd, honoureeJsonLd, quotationJsonLd } from '../domain/host/json-ld.ts';
 import { isConfirmed, type Evidence } from '../schema/evidence.ts';
 import type { ExcerptView } from './excerpt-view.ts';
 import { publicUrl } from './page-meta.ts';

@@ -1,4 +1,4 @@
-import type { ReadingLevel, Stage } from '../domain/reading-level.ts';
+import type { ReadingLevel, Stage } from '../domain/reading/reading-level.ts';
 import { LEVEL_TEXT } from '../text/level.ts';
 
 /** A reading level in words, and what it rests on. */

@@ -1,4 +1,4 @@
-import { groupByLetter, type LetterGroup } from '../domain/letter-index.ts';
+import { groupByLetter, type LetterGroup } from '../domain/browse/letter-index.ts';
 import { cards, type StoryCard } from './card.ts';
 import { stories } from './collection.ts';
 

@@ -1,4 +1,4 @@
-import { openStory } from '../domain/open-story.ts';
+import { openStory } from '../domain/data/open-story.ts';
 import type { OpenData } from '../schema/open-story.ts';
 import { DATA_TEXT } from '../text/data.ts';
 import { stories } from './collection.ts';

@@ -1,6 +1,6 @@
-import { cutOpening } from '../domain/cut-opening.ts';
+import { cutOpening } from '../domain/text/cut-opening.ts';
 import { formatDate } from '../domain/partial-date.ts';
-import { repostRows } from '../domain/repost-notice.ts';
+import { repostRows } from '../domain/text/repost-notice.ts';
 import type { TextDocument } from '../markdown/document.ts';
 import { toldSentences } from '../markdown/told-sentences.ts';
 import { isConfirmed } from '../schema/evidence.ts';

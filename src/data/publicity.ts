@@ -1,5 +1,5 @@
-import { writeBuilderState } from '../domain/embed-choices.ts';
-import { NATURAL_WIDTH } from '../domain/embed.ts';
+import { writeBuilderState } from '../domain/embed/embed-choices.ts';
+import { NATURAL_WIDTH } from '../domain/embed/embed.ts';
 import { EMBED_TEXT } from '../text/embed.ts';
 import { PRESS_TEXT } from '../text/press.ts';
 import { WECHAT_TEXT } from '../text/wechat.ts';

@@ -1,4 +1,4 @@
-import { annotateText, readingLexicon, type ReadCharacter } from '../domain/annotate-text.ts';
+import { annotateText, readingLexicon, type ReadCharacter } from '../domain/reading/annotate-text.ts';
 import { proposeReadings } from '../loaders/propose-readings.ts';
 import { readReadingPhrases } from '../loaders/read-vocabulary.ts';
 import { stories } from './collection.ts';

@@ -1,4 +1,4 @@
-import { REGION_GRID, type GridPlace } from '../domain/region-grid.ts';
+import { REGION_GRID, type GridPlace } from '../domain/browse/region-grid.ts';
 import { findTerm } from '../domain/vocabulary.ts';
 import { facetTerms } from './facet.ts';
 import { vocabulary } from './vocabulary.ts';

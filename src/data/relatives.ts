@@ -1,4 +1,4 @@
-import { relatedStories, type ReasonId, type Relatable } from '../domain/relation.ts';
+import { relatedStories, type ReasonId, type Relatable } from '../domain/browse/relation.ts';
 import { findTerm } from '../domain/vocabulary.ts';
 import { BROWSE_TEXT } from '../text/browse.ts';
 import { TEXT } from '../text.ts';

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import type { ReadCharacter } from '../domain/annotate-text.ts';
-import { readingLevel } from '../domain/reading-level.ts';
+import type { ReadCharacter } from '../domain/reading/annotate-text.ts';
+import { readingLevel } from '../domain/reading/reading-level.ts';
 import { readMarkedParagraphs, type MarkedText } from '../markdown/marked-paragraphs.ts';
 import type { Retelling } from '../schema/retelling.ts';
 import { cardsOf, type StoryCard } from './card.ts';

@@ -1,7 +1,7 @@
 import type { FacetId } from '../domain/field.ts';
 import { findTerm } from '../domain/vocabulary.ts';
-import type { PairedStory, SearchRecord } from '../domain/search-record.ts';
-import { pairLetters } from '../domain/search-pairs.ts';
+import type { PairedStory, SearchRecord } from '../domain/search/search-record.ts';
+import { pairLetters } from '../domain/search/search-pairs.ts';
 import { documentText } from '../markdown/document.ts';
 import { isConfirmed } from '../schema/evidence.ts';
 import { excerptViews, type ExcerptView } from './excerpt-view.ts';

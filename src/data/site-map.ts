@@ -10,7 +10,7 @@ import { CORRECTION_TEXT } from '../text/correction.ts';
 import { EMBED_TEXT } from '../text/embed.ts';
 import { TEXT } from '../text.ts';
 import { HISTORY_TEXT } from '../text/history.ts';
-import type { SitemapEntry } from '../domain/sitemap-xml.ts';
+import type { SitemapEntry } from '../domain/host/sitemap-xml.ts';
 import { DATA_TEXT } from '../text/data.ts';
 import { DAY_TEXT } from '../text/day.ts';
 import { campaignViews } from './campaign.ts';

@@ -1,7 +1,7 @@
 import { formatCitation, type Citation } from '../domain/citation.ts';
 import { honourTitle, recordHonours } from '../domain/honour.ts';
 import { formatDate, yearOf } from '../domain/partial-date.ts';
-import type { Moment } from '../domain/timeline.ts';
+import type { Moment } from '../domain/scale/timeline.ts';
 import { findTerm, type Plate } from '../domain/vocabulary.ts';
 import type { TextDocument } from '../markdown/document.ts';
 import { documentLevel } from '../markdown/document-level.ts';

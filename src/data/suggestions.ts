@@ -1,8 +1,8 @@
-import { firstWords } from '../domain/first-words.ts';
-import { partPlaceName } from '../domain/place-name.ts';
-import type { PersonEntry, ReadText, TermGroupId } from '../domain/suggestion-data.ts';
-import { writeSuggestions, type NamedTerm, type TermAddresses } from '../domain/suggestion-file.ts';
-import { toneless } from '../domain/toneless.ts';
+import { firstWords } from '../domain/name/first-words.ts';
+import { partPlaceName } from '../domain/browse/place-name.ts';
+import type { PersonEntry, ReadText, TermGroupId } from '../domain/name/suggestion-data.ts';
+import { writeSuggestions, type NamedTerm, type TermAddresses } from '../domain/name/suggestion-file.ts';
+import { toneless } from '../domain/name/toneless.ts';
 import { readSynonyms } from '../loaders/read-vocabulary.ts';
 import { isConfirmed } from '../schema/evidence.ts';
 import { cards, type StoryCard } from './card.ts';

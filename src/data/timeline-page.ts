@@ -1,9 +1,9 @@
-import { cutSheets } from '../domain/cut-sheets.ts';
-import { datedHonours, type DatedHonour } from '../domain/dated-honours.ts';
+import { cutSheets } from '../domain/scale/cut-sheets.ts';
+import { datedHonours, type DatedHonour } from '../domain/scale/dated-honours.ts';
 import { FIELDS } from '../domain/field.ts';
-import { groupByDecade, type Decade } from '../domain/group-by-decade.ts';
-import { livesScale } from '../domain/lives-scale.ts';
-import type { Scale } from '../domain/scale.ts';
+import { groupByDecade, type Decade } from '../domain/scale/group-by-decade.ts';
+import { livesScale } from '../domain/scale/lives-scale.ts';
+import type { Scale } from '../domain/scale/scale.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Story } from '../schema/story.ts';
 import { TEXT } from '../text.ts';

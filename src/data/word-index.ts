@@ -1,5 +1,5 @@
-import { groupByLetter, type LetterGroup } from '../domain/letter-index.ts';
-import { partPlaceName } from '../domain/place-name.ts';
+import { groupByLetter, type LetterGroup } from '../domain/browse/letter-index.ts';
+import { partPlaceName } from '../domain/browse/place-name.ts';
 import type { Region } from '../domain/vocabulary.ts';
 import { BROWSE_TEXT } from '../text/browse.ts';
 import { cards, type StoryCard } from './card.ts';

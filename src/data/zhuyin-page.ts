@@ -1,4 +1,4 @@
-import type { ReadCharacter } from '../domain/annotate-text.ts';
+import type { ReadCharacter } from '../domain/reading/annotate-text.ts';
 import type { Block, Section } from '../markdown/document.ts';
 import { cards, type StoryCard } from './card.ts';
 import { stories, type StoryEntry } from './collection.ts';

@@ -2,7 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { netlifyHeaders } from '../domain/netlify-headers.ts';
+import { netlifyHeaders } from '../domain/host/netlify-headers.ts';
 import { readSite } from '../loaders/read-vocabulary.ts';
 
 const FILE = '_headers';

@@ -3,8 +3,8 @@ import { join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { CLAUSE_MARKS } from '../domain/search-pairs.ts';
-import { orderFile, SORTS, type SearchRecord } from '../domain/search-record.ts';
+import { CLAUSE_MARKS } from '../domain/search/search-pairs.ts';
+import { orderFile, SORTS, type SearchRecord } from '../domain/search/search-record.ts';
 import { readFragment } from './pagefind-file.ts';
 import { partChunks } from './part-chunks.ts';
 

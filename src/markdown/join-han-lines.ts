@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { joinHanLines } from '../domain/han.ts';
+import { joinHanLines } from '../domain/text/han.ts';
 
 function join(node: Nodes): void {
   if (node.type === 'text') node.value = joinHanLines(node.value);

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot, Roo
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes, RootContent as MdastContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { joinHanLines } from '../domain/han.ts';
+import { joinHanLines } from '../domain/text/han.ts';
 import { renderSourceMarks } from './source-mark.ts';
 
 function mendText(node: HastNodes): RootContent[] {

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { correctionFeed } from '../data/correction-feed.ts';
 import { storyFeed } from '../data/feed.ts';
 import { siteMapUrls } from '../data/site-map.ts';
-import { sitemapXml } from '../domain/sitemap-xml.ts';
+import { sitemapXml } from '../domain/host/sitemap-xml.ts';
 
 /** Without a public address there is nothing to say: neither file is written. */
 export const getStaticPaths = (async () => {

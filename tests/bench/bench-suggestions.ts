@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
-import { COMMON_CHARACTERS } from '../../src/domain/common-character.ts';
-import { matchNames } from '../../src/domain/match-names.ts';
-import type { PersonEntry } from '../../src/domain/suggestion-data.ts';
-import { readSuggestions, writeSuggestions, type NamedTerm } from '../../src/domain/suggestion-file.ts';
-import { writeCharacters } from '../../src/domain/write-characters.ts';
+import { COMMON_CHARACTERS } from '../../src/domain/reading/common-character.ts';
+import { matchNames } from '../../src/domain/name/match-names.ts';
+import type { PersonEntry } from '../../src/domain/name/suggestion-data.ts';
+import { readSuggestions, writeSuggestions, type NamedTerm } from '../../src/domain/name/suggestion-file.ts';
+import { writeCharacters } from '../../src/domain/name/write-characters.ts';
 import { characterSounds } from '../../src/loaders/character-sounds.ts';
 import { traditionalCharacters } from '../../src/loaders/traditional-characters.ts';
 import { plainSite } from '../support/built-site.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { EMBED_WIDTHS, TONES } from '../../src/domain/embed.ts';
+import { EMBED_WIDTHS, TONES } from '../../src/domain/embed/embed.ts';
 import { adopterSite } from '../support/built-site.ts';
 import { axeFaults } from '../support/axe-faults.ts';
 import { expect, test } from '../support/browser-test.ts';

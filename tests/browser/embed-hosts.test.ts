@@ -1,6 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
-import { elementCode, frameCode, scriptCode, type EmbedChoice } from '../../src/domain/embed-code.ts';
-import type { Tone } from '../../src/domain/embed.ts';
+import { elementCode, frameCode, scriptCode, type EmbedChoice } from '../../src/domain/embed/embed-code.ts';
+import type { Tone } from '../../src/domain/embed/embed.ts';
 import { adopterSite } from '../support/built-site.ts';
 import { expect, test as base } from '../support/browser-test.ts';
 import { builtCards, type BuiltCard } from '../support/card-addresses.ts';

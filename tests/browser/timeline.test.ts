@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { TIMELINE_TEXT as text } from '../../src/text/timeline.ts';
-import { datedHonours } from '../../src/domain/dated-honours.ts';
+import { datedHonours } from '../../src/domain/scale/dated-honours.ts';
 import { readVocabulary } from '../../src/loaders/read-vocabulary.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { plainSite } from '../support/built-site.ts';

@@ -1,5 +1,5 @@
-import { DAYS, formatDay, splitDay } from '../../src/domain/day-of-year.ts';
-import { readTodayFile, type TodayFile } from '../../src/domain/today-file.ts';
+import { DAYS, formatDay, splitDay } from '../../src/domain/day/day-of-year.ts';
+import { readTodayFile, type TodayFile } from '../../src/domain/day/today-file.ts';
 import { DAY_TEXT } from '../../src/text/day.ts';
 import { axeFaults } from '../support/axe-faults.ts';
 import { expect, test, type Page } from '../support/browser-test.ts';

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { articleFile, WECHAT_THEMES } from '../../src/domain/wechat-theme.ts';
+import { articleFile, WECHAT_THEMES } from '../../src/domain/wechat/wechat-theme.ts';
 import { lintArticle } from '../../src/output/wechat/lint-article.ts';
 import { COPY_TEXT } from '../../src/text/copy.ts';
 import { WECHAT_TEXT } from '../../src/text/wechat.ts';

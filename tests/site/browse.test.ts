@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { facetPairPath, facetPairs, facetValueKey } from '../../src/domain/facet-pair.ts';
+import { facetPairPath, facetPairs, facetValueKey } from '../../src/domain/browse/facet-pair.ts';
 import { facetValues } from '../../src/domain/field.ts';
-import { REGION_GRID } from '../../src/domain/region-grid.ts';
+import { REGION_GRID } from '../../src/domain/browse/region-grid.ts';
 import { readVocabulary } from '../../src/loaders/read-vocabulary.ts';
 import { SITES, type BuiltSite } from '../support/built-site.ts';
 import type { Page } from '../support/page.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { PackEntry } from '../../src/domain/campaign-pack.ts';
+import type { PackEntry } from '../../src/domain/campaign/campaign-pack.ts';
 import { ADOPTER_ROOT } from '../support/adopter-root.ts';
 import { DRAWN } from '../support/draw-pictures.ts';
 import { PROJECT_ROOT } from '../support/project-root.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { formatSpan } from '../../src/domain/format-span.ts';
+import { formatSpan } from '../../src/domain/campaign/format-span.ts';
 import { CAMPAIGN_TEXT } from '../../src/text/campaign.ts';
 import { adopterSite, plainSite, SITES, type BuiltSite } from '../support/built-site.ts';
 import { readCampaigns } from '../support/read-content.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { sha256 } from '../../src/domain/sha256.ts';
 import { SITES } from '../support/built-site.ts';
-import { INLINE_STYLED_POLICY } from '../../src/domain/policy.ts';
+import { INLINE_STYLED_POLICY } from '../../src/domain/host/policy.ts';
 import { isInlineStyled } from '../support/card-pages.ts';
 import { elementsOf } from '../support/elements-of.ts';
 import { faultsIn } from '../support/faults-in.ts';

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { dayOf, DAYS } from '../../src/domain/day-of-year.ts';
-import { readTodayFile, type TodayFile } from '../../src/domain/today-file.ts';
+import { dayOf, DAYS } from '../../src/domain/day/day-of-year.ts';
+import { readTodayFile, type TodayFile } from '../../src/domain/day/today-file.ts';
 import { isConfirmed, type Evidence } from '../../src/schema/evidence.ts';
 import type { Story } from '../../src/schema/story.ts';
 import { SITES, type BuiltSite } from '../support/built-site.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { honouredIn, titlesOf, yearsOf } from '../../src/domain/chronicle.ts';
+import { honouredIn, titlesOf, yearsOf } from '../../src/domain/scale/chronicle.ts';
 import { sourceNumbers, withoutSourceMarks } from '../../src/markdown/source-mark.ts';
 import type { Chronicle, History } from '../../src/schema/history.ts';
 import { SITES, type BuiltSite } from '../support/built-site.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { ALPHABET } from '../../src/domain/letter-index.ts';
+import { ALPHABET } from '../../src/domain/browse/letter-index.ts';
 import { SITES } from '../support/built-site.ts';
 import { contentWords } from '../support/content-words.ts';
 import { faultsIn } from '../support/faults-in.ts';

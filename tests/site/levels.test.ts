@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { COMMON_SHARE, readingLevel, STAGES } from '../../src/domain/reading-level.ts';
+import { COMMON_SHARE, readingLevel, STAGES } from '../../src/domain/reading/reading-level.ts';
 import { LEVEL_TEXT } from '../../src/text/level.ts';
 import { adopterSite, plainSite, SITES, type BuiltSite } from '../support/built-site.ts';
 import type { Page } from '../support/page.ts';

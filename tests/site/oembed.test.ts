@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
 import { extract } from '@extractus/oembed-extractor';
 import { unfurl } from 'unfurl.js';
-import { NATURAL_WIDTH } from '../../src/domain/embed.ts';
+import { NATURAL_WIDTH } from '../../src/domain/embed/embed.ts';
 import { adopterSite, plainSite } from '../support/built-site.ts';
 import { readPublished } from '../support/read-content.ts';
 

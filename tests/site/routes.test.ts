@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { DAYS } from '../../src/domain/day-of-year.ts';
+import { DAYS } from '../../src/domain/day/day-of-year.ts';
 import { recordHonours } from '../../src/domain/honour.ts';
 import { SITES } from '../support/built-site.ts';
 import { HAND_WRITTEN } from '../support/hand-written.ts';

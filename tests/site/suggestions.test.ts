@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { readCharacterTable } from '../../src/domain/character-table.ts';
-import { readSuggestions } from '../../src/domain/suggestion-file.ts';
+import { readCharacterTable } from '../../src/domain/name/character-table.ts';
+import { readSuggestions } from '../../src/domain/name/suggestion-file.ts';
 import { SITES, type BuiltSite } from '../support/built-site.ts';
 import { readPublished, readSpirits, readStories } from '../support/read-content.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { WECHAT_LIMITS } from '../../src/domain/wechat-limits.ts';
-import { articleFile, WECHAT_THEMES } from '../../src/domain/wechat-theme.ts';
+import { WECHAT_LIMITS } from '../../src/domain/wechat/wechat-limits.ts';
+import { articleFile, WECHAT_THEMES } from '../../src/domain/wechat/wechat-theme.ts';
 import { lintArticle } from '../../src/output/wechat/lint-article.ts';
 import { lintFields } from '../../src/output/wechat/lint-fields.ts';
 import { REPOST_TEXT } from '../../src/text/repost.ts';

@@ -1,6 +1,6 @@
-import { frameHeight, type EmbedKind, type EmbedWidth } from '../../src/domain/embed.ts';
-import type { EmbedChoices } from '../../src/domain/embed-choices.ts';
-import type { EmbedTarget } from '../../src/domain/embed-code.ts';
+import { frameHeight, type EmbedKind, type EmbedWidth } from '../../src/domain/embed/embed.ts';
+import type { EmbedChoices } from '../../src/domain/embed/embed-choices.ts';
+import type { EmbedTarget } from '../../src/domain/embed/embed-code.ts';
 import { EMBED_TEXT } from '../../src/text/embed.ts';
 import type { BuiltSite } from './built-site.ts';
 

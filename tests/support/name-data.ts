@@ -1,9 +1,9 @@
-import { writeCharacters } from '../../src/domain/write-characters.ts';
-import { readCharacterTable, type CharacterTable } from '../../src/domain/character-table.ts';
-import { COMMON_CHARACTERS } from '../../src/domain/common-character.ts';
-import type { PersonEntry, ReadText } from '../../src/domain/suggestion-data.ts';
-import { toneless } from '../../src/domain/toneless.ts';
-import { usualReading } from '../../src/domain/usual-sounds.ts';
+import { writeCharacters } from '../../src/domain/name/write-characters.ts';
+import { readCharacterTable, type CharacterTable } from '../../src/domain/name/character-table.ts';
+import { COMMON_CHARACTERS } from '../../src/domain/reading/common-character.ts';
+import type { PersonEntry, ReadText } from '../../src/domain/name/suggestion-data.ts';
+import { toneless } from '../../src/domain/name/toneless.ts';
+import { usualReading } from '../../src/domain/name/usual-sounds.ts';
 import { characterSounds } from '../../src/loaders/character-sounds.ts';
 import { proposeReadings } from '../../src/loaders/propose-readings.ts';
 import { traditionalCharacters } from '../../src/loaders/traditional-characters.ts';

@@ -1,5 +1,5 @@
 import type { HonourTerm } from '../../domain/vocabulary.ts';
-import { gatherEvidence, sourceEvidence, type Evidence } from '../../domain/fact-evidence.ts';
+import { gatherEvidence, sourceEvidence, type Evidence } from '../../domain/evidence/fact-evidence.ts';
 import type { FactEntry } from '../../schema/fact-sheet.ts';
 import type { Story } from '../../schema/story.ts';
 import type { CheckedFile } from '../collection.ts';

@@ -1,4 +1,4 @@
-import { avoidedPhrases } from '../../domain/avoided-phrases.ts';
+import { avoidedPhrases } from '../../domain/evidence/avoided-phrases.ts';
 import type { ContentIssue } from '../../domain/content-issue.ts';
 import { fault } from '../fault.ts';
 import type { ComparedStory } from './compared-story.ts';

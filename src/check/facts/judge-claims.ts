@@ -1,11 +1,11 @@
-import { bearsOut, findClaims, type Claim } from '../../domain/claim.ts';
+import { bearsOut, findClaims, type Claim } from '../../domain/evidence/claim.ts';
 import type { ContentIssue } from '../../domain/content-issue.ts';
-import { readDates } from '../../domain/date-in-text.ts';
-import { isSameMeasure, isSpan } from '../../domain/derived-number.ts';
-import { isCited, type Evidence } from '../../domain/fact-evidence.ts';
+import { readDates } from '../../domain/evidence/date-in-text.ts';
+import { isSameMeasure, isSpan } from '../../domain/evidence/derived-number.ts';
+import { isCited, type Evidence } from '../../domain/evidence/fact-evidence.ts';
 import { honourPattern } from '../../domain/honour-pattern.ts';
 import { nearest } from '../../domain/nearest.ts';
-import { readNumbers } from '../../domain/number-in-text.ts';
+import { readNumbers } from '../../domain/evidence/number-in-text.ts';
 import { fault } from '../fault.ts';
 import { hasOwnSources, type ComparedStory } from './compared-story.ts';
 import type { Passage } from './passage.ts';

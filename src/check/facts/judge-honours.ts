@@ -1,5 +1,5 @@
 import type { ContentIssue } from '../../domain/content-issue.ts';
-import { bareWords } from '../../domain/fact-evidence.ts';
+import { bareWords } from '../../domain/evidence/fact-evidence.ts';
 import { honourTitle } from '../../domain/honour.ts';
 import { findTerm, type HonourTerm } from '../../domain/vocabulary.ts';
 import type { FactHonour } from '../../schema/fact-sheet.ts';

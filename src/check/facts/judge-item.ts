@@ -1,5 +1,5 @@
 import type { ContentIssue } from '../../domain/content-issue.ts';
-import type { Evidence } from '../../domain/fact-evidence.ts';
+import type { Evidence } from '../../domain/evidence/fact-evidence.ts';
 import type { Evidence as Support } from '../../schema/evidence.ts';
 import { fault, type FaultCode } from '../fault.ts';
 import { atField } from '../place.ts';

@@ -1,5 +1,5 @@
 import type { ContentIssue } from '../../domain/content-issue.ts';
-import { bareWords } from '../../domain/fact-evidence.ts';
+import { bareWords } from '../../domain/evidence/fact-evidence.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Story } from '../../schema/story.ts';
 import type { ComparedStory } from './compared-story.ts';

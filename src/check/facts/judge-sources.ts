@@ -1,5 +1,5 @@
 import type { ContentIssue } from '../../domain/content-issue.ts';
-import { sourceDifferences } from '../../domain/source-differences.ts';
+import { sourceDifferences } from '../../domain/evidence/source-differences.ts';
 import { atField } from '../place.ts';
 import { fault } from '../fault.ts';
 import type { ComparedStory } from './compared-story.ts';

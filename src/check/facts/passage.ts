@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { readDates } from '../../domain/date-in-text.ts';
+import { readDates } from '../../domain/evidence/date-in-text.ts';
 import { sourceNumbers } from '../../markdown/source-mark.ts';
 import type { Story } from '../../schema/story.ts';
 import type { CheckedFile } from '../collection.ts';

@@ -1,7 +1,7 @@
 import type { ContentIssue } from '../../domain/content-issue.ts';
-import { nearestPassage } from '../../domain/nearest-passage.ts';
-import { restoreExcerpt, undoCorrections } from '../../domain/restore-excerpt.ts';
-import type { OriginalPart } from '../../domain/split-original.ts';
+import { nearestPassage } from '../../domain/evidence/nearest-passage.ts';
+import { restoreExcerpt, undoCorrections } from '../../domain/evidence/restore-excerpt.ts';
+import type { OriginalPart } from '../../domain/evidence/split-original.ts';
 import type { Excerpt } from '../../schema/speech.ts';
 import type { CheckedFile } from '../collection.ts';
 import { fault } from '../fault.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sortIssues, type ContentIssue } from '../../domain/content-issue.ts';
 import { nearest } from '../../domain/nearest.ts';
-import { splitOriginal, type OriginalPart } from '../../domain/split-original.ts';
+import { splitOriginal, type OriginalPart } from '../../domain/evidence/split-original.ts';
 import { speechSchema, type Speech } from '../../schema/speech.ts';
 import { VERIFY_TEXT } from '../../text/verify.ts';
 import { filesOf, type CheckedFile } from '../collection.ts';

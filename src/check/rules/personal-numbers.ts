@@ -1,5 +1,5 @@
 import type { ContentIssue } from '../../domain/content-issue.ts';
-import { findIdentityNumbers, findMobileNumbers } from '../../domain/personal-number.ts';
+import { findIdentityNumbers, findMobileNumbers } from '../../domain/evidence/personal-number.ts';
 import type { CheckedFile } from '../collection.ts';
 import { report } from '../report.ts';
 import type { Rule } from '../rule.ts';

@@ -1,7 +1,7 @@
 import type { ContentIssue } from '../../domain/content-issue.ts';
-import { annotateText, type ReadingLexicon } from '../../domain/annotate-text.ts';
-import { HAN } from '../../domain/han.ts';
-import { isPolyphone } from '../../domain/polyphone.ts';
+import { annotateText, type ReadingLexicon } from '../../domain/reading/annotate-text.ts';
+import { HAN } from '../../domain/text/han.ts';
+import { isPolyphone } from '../../domain/reading/polyphone.ts';
 import { proposeReadings } from '../../loaders/propose-readings.ts';
 import { filesOf, type CheckedFile } from '../collection.ts';
 import type { PrintedText } from '../printed-text.ts';

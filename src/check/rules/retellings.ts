@@ -1,7 +1,7 @@
-import { countCharacters, HAN } from '../../domain/han.ts';
-import { isCommon } from '../../domain/common-character.ts';
+import { countCharacters, HAN } from '../../domain/text/han.ts';
+import { isCommon } from '../../domain/reading/common-character.ts';
 import type { ContentIssue } from '../../domain/content-issue.ts';
-import { COMMON_SHARE, readingLevel } from '../../domain/reading-level.ts';
+import { COMMON_SHARE, readingLevel } from '../../domain/reading/reading-level.ts';
 import { sourceNumbers, withoutSourceMarks } from '../../markdown/source-mark.ts';
 import { plainText } from '../../markdown/to-html.ts';
 import { filesOf, type CheckedFile, type Collection } from '../collection.ts';

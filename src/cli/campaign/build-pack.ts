@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type AstroIntegration } from 'astro';
-import type { CampaignPack } from '../../domain/campaign-pack.ts';
+import type { CampaignPack } from '../../domain/campaign/campaign-pack.ts';
 import { siteBase } from '../../loaders/site-base.ts';
 
 const SOURCE = 'src/output/campaign';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CampaignPack } from '../../domain/campaign-pack.ts';
+import type { CampaignPack } from '../../domain/campaign/campaign-pack.ts';
 import { pictureFolder } from '../../loaders/picture-store.ts';
 import { PACK_TEXT } from '../../text/campaign-pack.ts';
 import { packManifest } from './pack-manifest.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PackEntry } from '../../domain/campaign-pack.ts';
+import type { PackEntry } from '../../domain/campaign/campaign-pack.ts';
 
 /** SHA-256 of a file, hexadecimal, as `sha256sum` and Windows print it. */
 export function fileHash(bytes: Uint8Array): string {

@@ -1,7 +1,7 @@
 import type { Collection } from '../../check/collection.ts';
 import { readingLexiconOf } from '../../check/reading-lexicon-of.ts';
-import { annotateText, type ReadingLexicon } from '../../domain/annotate-text.ts';
-import { isPolyphone } from '../../domain/polyphone.ts';
+import { annotateText, type ReadingLexicon } from '../../domain/reading/annotate-text.ts';
+import { isPolyphone } from '../../domain/reading/polyphone.ts';
 import { proposeReadings } from '../../loaders/propose-readings.ts';
 import type { FindPolyphones, ReadSentence } from './polyphone.ts';
 

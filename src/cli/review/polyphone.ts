@@ -1,4 +1,4 @@
-import type { ReadingAuthority } from '../../domain/annotate-text.ts';
+import type { ReadingAuthority } from '../../domain/reading/annotate-text.ts';
 
 /** A character of several readings, with the one chosen for it where it stands. */
 export interface Polyphone {

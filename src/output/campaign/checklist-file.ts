@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import type { CampaignPageView } from '../../data/campaign-page.ts';
 import type { StoryEntry } from '../../data/collection.ts';
-import type { PackText } from '../../domain/campaign-pack.ts';
+import type { PackText } from '../../domain/campaign/campaign-pack.ts';
 import { formatDate } from '../../domain/partial-date.ts';
 import { PACK_TEXT } from '../../text/campaign-pack.ts';
 import { printPage } from './print-page.ts';

@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import type { PressView } from '../../data/press-page.ts';
-import type { PackText } from '../../domain/campaign-pack.ts';
+import type { PackText } from '../../domain/campaign/campaign-pack.ts';
 import { PACK_TEXT } from '../../text/campaign-pack.ts';
 import { PRESS_TEXT } from '../../text/press.ts';
 import { qrSvg } from '../qr/qr-svg.ts';

@@ -1,4 +1,4 @@
-import { OPEN_COLUMNS } from '../../domain/open-columns.ts';
+import { OPEN_COLUMNS } from '../../domain/data/open-columns.ts';
 import type { OpenData } from '../../schema/open-story.ts';
 import { DATA_TEXT } from '../../text/data.ts';
 

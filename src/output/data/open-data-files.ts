@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { openData } from '../../data/open-data.ts';
-import { writeCsv } from '../../domain/csv.ts';
-import { openRows } from '../../domain/open-columns.ts';
+import { writeCsv } from '../../domain/text/csv.ts';
+import { openRows } from '../../domain/data/open-columns.ts';
 import { openDataSchema } from '../../schema/open-story.ts';
 import { dataPackage } from './data-package.ts';
 

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { ExcerptEmbedView, StoryEmbedView } from '../../data/embed.ts';
 import type { StoryCard } from '../../data/card.ts';
-import { FRAGMENT_COLOURS as colours } from '../../domain/fragment-tone.ts';
+import { FRAGMENT_COLOURS as colours } from '../../domain/embed/fragment-tone.ts';
 import { EMBED_TEXT as text } from '../../text/embed.ts';
 import { qrSvg } from '../qr/qr-svg.ts';
 

@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
-import { INLINE_STYLED_POLICY } from '../../domain/policy.ts';
+import { INLINE_STYLED_POLICY } from '../../domain/host/policy.ts';
 import { EMBED_TEXT as text } from '../../text/embed.ts';
 
 /** A page that shows a static card and is the place from which its code is taken; set in the reader's own fonts. */

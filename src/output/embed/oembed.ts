@@ -3,8 +3,8 @@ import { publicUrl } from '../../data/page-meta.ts';
 import { sharePictureUrl } from '../../data/share-picture.ts';
 import { site } from '../../data/vocabulary.ts';
 import type { StoryCard } from '../../data/card.ts';
-import { frameCode } from '../../domain/embed-code.ts';
-import { frameHeight, NATURAL_WIDTH } from '../../domain/embed.ts';
+import { frameCode } from '../../domain/embed/embed-code.ts';
+import { frameHeight, NATURAL_WIDTH } from '../../domain/embed/embed.ts';
 
 const DAY = 86_400;
 

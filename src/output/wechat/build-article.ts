@@ -1,6 +1,6 @@
 import { load, type CheerioAPI } from 'cheerio';
-import type { WechatArticle } from '../../domain/wechat-article.ts';
-import type { WechatTheme } from '../../domain/wechat-theme.ts';
+import type { WechatArticle } from '../../domain/wechat/wechat-article.ts';
+import type { WechatTheme } from '../../domain/wechat/wechat-theme.ts';
 import { adaptProse } from './adapt-prose.ts';
 import { classStyle } from './class-style.ts';
 import { drawArticle } from './draw-article.ts';

@@ -5,10 +5,10 @@ import type { CampaignItemView } from '../../data/campaign.ts';
 import type { StoryCard } from '../../data/card.ts';
 import { publicUrl } from '../../data/page-meta.ts';
 import { site } from '../../data/vocabulary.ts';
-import { fitSentences } from '../../domain/fit-sentences.ts';
-import { repostRows } from '../../domain/repost-notice.ts';
-import type { ArticlePart, ArticleSection, WechatArticle, WechatFields } from '../../domain/wechat-article.ts';
-import { countCharacters, WECHAT_LIMITS } from '../../domain/wechat-limits.ts';
+import { fitSentences } from '../../domain/text/fit-sentences.ts';
+import { repostRows } from '../../domain/text/repost-notice.ts';
+import type { ArticlePart, ArticleSection, WechatArticle, WechatFields } from '../../domain/wechat/wechat-article.ts';
+import { countCharacters, WECHAT_LIMITS } from '../../domain/wechat/wechat-limits.ts';
 import { CAMPAIGN_TEXT } from '../../text/campaign.ts';
 import { WECHAT_TEXT } from '../../text/wechat.ts';
 

@@ -1,5 +1,5 @@
 import juice from 'juice';
-import type { WechatTheme } from '../../domain/wechat-theme.ts';
+import type { WechatTheme } from '../../domain/wechat/wechat-theme.ts';
 import { stylesheetOf } from './stylesheet.ts';
 
 const STYLE = / style="([^"]*)"/;

@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { balanceLines } from '../../domain/clause.ts';
-import { lifeYears } from '../../domain/life.ts';
-import { lifeRuler } from '../../domain/life-ruler.ts';
-import type { ArticleSection, WechatArticle } from '../../domain/wechat-article.ts';
+import { balanceLines } from '../../domain/text/clause.ts';
+import { lifeYears } from '../../domain/scale/life.ts';
+import { lifeRuler } from '../../domain/scale/life-ruler.ts';
+import type { ArticleSection, WechatArticle } from '../../domain/wechat/wechat-article.ts';
 import { REPOST_TEXT } from '../../text/repost.ts';
 import { WECHAT_TEXT } from '../../text/wechat.ts';
 import { drawLines } from './draw-lines.ts';

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { balanceLines } from '../../domain/clause.ts';
-import type { ArticlePart } from '../../domain/wechat-article.ts';
+import { balanceLines } from '../../domain/text/clause.ts';
+import type { ArticlePart } from '../../domain/wechat/wechat-article.ts';
 import { drawLines } from './draw-lines.ts';
 
 /** A longer quotation stands in smaller type. */

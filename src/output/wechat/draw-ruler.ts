@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { LifeRuler } from '../../domain/life-ruler.ts';
-import { ticksOf } from '../../domain/scale.ts';
+import type { LifeRuler } from '../../domain/scale/life-ruler.ts';
+import { ticksOf } from '../../domain/scale/scale.ts';
 
 /** Fits the head of the narrowest phone; a drawing in a 公众号 does not give way. */
 const WIDTH = 272;

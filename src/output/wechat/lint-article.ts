@@ -1,6 +1,6 @@
 import { load, type CheerioAPI } from 'cheerio';
 import type { AnyNode, Element } from 'domhandler';
-import { WECHAT_LIMITS } from '../../domain/wechat-limits.ts';
+import { WECHAT_LIMITS } from '../../domain/wechat/wechat-limits.ts';
 import { articleFault, type ArticleFault } from './article-fault.ts';
 import { lintElement } from './lint-element.ts';
 

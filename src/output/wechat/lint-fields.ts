@@ -1,5 +1,5 @@
-import type { WechatFields } from '../../domain/wechat-article.ts';
-import { countCharacters, WECHAT_LIMITS, WECHAT_URL_BYTES } from '../../domain/wechat-limits.ts';
+import type { WechatFields } from '../../domain/wechat/wechat-article.ts';
+import { countCharacters, WECHAT_LIMITS, WECHAT_URL_BYTES } from '../../domain/wechat/wechat-limits.ts';
 import { articleFault, type ArticleFault, type ArticleRule } from './article-fault.ts';
 
 function lintCount(rule: ArticleRule & keyof typeof WECHAT_LIMITS, text: string): ArticleFault[] {

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { WECHAT_WIDTH } from '../../domain/wechat-limits.ts';
+import { WECHAT_WIDTH } from '../../domain/wechat/wechat-limits.ts';
 import { articleFault, type ArticleFault } from './article-fault.ts';
 
 const SHAPES = new Set('svg g path rect circle ellipse line polyline polygon'.split(' '));

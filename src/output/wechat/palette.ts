@@ -1,4 +1,4 @@
-import type { WechatTheme } from '../../domain/wechat-theme.ts';
+import type { WechatTheme } from '../../domain/wechat/wechat-theme.ts';
 
 /** The colours of a theme. Every value is a full six-digit colour: no variable survives in a 公众号. */
 export interface Palette {

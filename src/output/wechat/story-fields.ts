@@ -1,7 +1,7 @@
 import type { StoryView } from '../../data/story-page.ts';
-import { fitSentences } from '../../domain/fit-sentences.ts';
-import type { WechatFields } from '../../domain/wechat-article.ts';
-import { countCharacters, WECHAT_LIMITS } from '../../domain/wechat-limits.ts';
+import { fitSentences } from '../../domain/text/fit-sentences.ts';
+import type { WechatFields } from '../../domain/wechat/wechat-article.ts';
+import { countCharacters, WECHAT_LIMITS } from '../../domain/wechat/wechat-limits.ts';
 
 const fits = (limit: keyof typeof WECHAT_LIMITS) => (text: string) => countCharacters(text) <= WECHAT_LIMITS[limit];
 

@@ -1,4 +1,4 @@
-import type { WechatTheme } from '../../domain/wechat-theme.ts';
+import type { WechatTheme } from '../../domain/wechat/wechat-theme.ts';
 import { INK, PALETTES } from './palette.ts';
 
 /**

@@ -3,7 +3,7 @@ import { campaignViews, type CampaignView } from '../../data/campaign.ts';
 import { stories, storyEntry as findStory } from '../../data/collection.ts';
 import { paths } from '../../data/link.ts';
 import { storyView } from '../../data/story-page.ts';
-import type { WechatArticle, WechatFields } from '../../domain/wechat-article.ts';
+import type { WechatArticle, WechatFields } from '../../domain/wechat/wechat-article.ts';
 import { campaignArticle, campaignFields } from './campaign-article.ts';
 import { storyArticle } from './story-article.ts';
 import { storyFields } from './story-fields.ts';

@@ -1,5 +1,5 @@
 import { rememberLast } from '../../domain/remember-last.ts';
-import { FIRST_THEME, type WechatTheme } from '../../domain/wechat-theme.ts';
+import { FIRST_THEME, type WechatTheme } from '../../domain/wechat/wechat-theme.ts';
 import { WECHAT_TEXT } from '../../text/wechat.ts';
 import { articleDocument } from './article-document.ts';
 import { dressArticle, prepareArticle } from './build-article.ts';

@@ -1,6 +1,6 @@
 import { picturesOf } from '../../data/picture.ts';
-import { FIRST_THEME } from '../../domain/wechat-theme.ts';
-import type { WechatCover, WechatView } from '../../domain/wechat-view.ts';
+import { FIRST_THEME } from '../../domain/wechat/wechat-theme.ts';
+import type { WechatCover, WechatView } from '../../domain/wechat/wechat-view.ts';
 import { PICTURE_TEXT } from '../../text/picture.ts';
 import { dressArticle, prepareArticle } from './build-article.ts';
 import { lintFields } from './lint-fields.ts';

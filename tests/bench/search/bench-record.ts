@@ -1,5 +1,5 @@
-import { lettersOf, pairLetters } from '../../../src/domain/search-pairs.ts';
-import type { SearchRecord } from '../../../src/domain/search-record.ts';
+import { lettersOf, pairLetters } from '../../../src/domain/search/search-pairs.ts';
+import type { SearchRecord } from '../../../src/domain/search/search-record.ts';
 
 /** A record of the search: as the site indexes it, and as people read it. */
 export interface BenchRecord {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CharacterFile } from '../../../src/domain/character-table.ts';
-import type { PersonEntry } from '../../../src/domain/suggestion-data.ts';
-import { readSuggestions, type SuggestionFile, type SuggestionFiles } from '../../../src/domain/suggestion-file.ts';
+import type { CharacterFile } from '../../../src/domain/name/character-table.ts';
+import type { PersonEntry } from '../../../src/domain/name/suggestion-data.ts';
+import { readSuggestions, type SuggestionFile, type SuggestionFiles } from '../../../src/domain/name/suggestion-file.ts';
 import type { BenchRecord } from './bench-record.ts';
 import { samplePeople } from './sample-people.ts';
 import { sampleStories } from './sample-stories.ts';

@@ -1,6 +1,6 @@
-import { COMMON_CHARACTERS } from '../../../src/domain/common-character.ts';
-import { isOneSlip } from '../../../src/domain/is-one-slip.ts';
-import type { PersonEntry, ReadText } from '../../../src/domain/suggestion-data.ts';
+import { COMMON_CHARACTERS } from '../../../src/domain/reading/common-character.ts';
+import { isOneSlip } from '../../../src/domain/name/is-one-slip.ts';
+import type { PersonEntry, ReadText } from '../../../src/domain/name/suggestion-data.ts';
 import { characterSounds } from '../../../src/loaders/character-sounds.ts';
 import type { Corpus } from './corpus.ts';
 import { traditionalForms } from './run-queries.ts';

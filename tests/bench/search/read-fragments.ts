@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import type { SearchRecord } from '../../../src/domain/search-record.ts';
+import type { SearchRecord } from '../../../src/domain/search/search-record.ts';
 import { readFragment } from '../../../src/integrations/pagefind-file.ts';
 
 /** A record as Pagefind keeps it. */

@@ -1,5 +1,5 @@
-import { COMMON_CHARACTERS } from '../../../src/domain/common-character.ts';
-import type { PersonEntry, ReadText } from '../../../src/domain/suggestion-data.ts';
+import { COMMON_CHARACTERS } from '../../../src/domain/reading/common-character.ts';
+import type { PersonEntry, ReadText } from '../../../src/domain/name/suggestion-data.ts';
 import { characterSounds } from '../../../src/loaders/character-sounds.ts';
 import { pick, type Random } from './seeded.ts';
 

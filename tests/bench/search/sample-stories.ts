@@ -1,4 +1,4 @@
-import type { PersonEntry } from '../../../src/domain/suggestion-data.ts';
+import type { PersonEntry } from '../../../src/domain/name/suggestion-data.ts';
 import { storyRecord, type BenchRecord } from './bench-record.ts';
 import { pick, type Random } from './seeded.ts';
 import { WordChain } from './word-chain.ts';

@@ -1,8 +1,8 @@
-import { COMMON_CHARACTERS } from '../../../src/domain/common-character.ts';
-import type { CharacterFile } from '../../../src/domain/character-table.ts';
-import { TERM_GROUPS, type PersonEntry, type ReadText, type TermGroupId } from '../../../src/domain/suggestion-data.ts';
-import { readSuggestions, writeSuggestions, type NamedTerm, type SuggestionFile, type SuggestionFiles, type TermAddresses } from '../../../src/domain/suggestion-file.ts';
-import { writeCharacters } from '../../../src/domain/write-characters.ts';
+import { COMMON_CHARACTERS } from '../../../src/domain/reading/common-character.ts';
+import type { CharacterFile } from '../../../src/domain/name/character-table.ts';
+import { TERM_GROUPS, type PersonEntry, type ReadText, type TermGroupId } from '../../../src/domain/name/suggestion-data.ts';
+import { readSuggestions, writeSuggestions, type NamedTerm, type SuggestionFile, type SuggestionFiles, type TermAddresses } from '../../../src/domain/name/suggestion-file.ts';
+import { writeCharacters } from '../../../src/domain/name/write-characters.ts';
 import { characterSounds } from '../../../src/loaders/character-sounds.ts';
 import { traditionalCharacters } from '../../../src/loaders/traditional-characters.ts';
 import { pick, type Random } from './seeded.ts';

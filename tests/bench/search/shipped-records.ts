@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unpairLetters } from '../../../src/domain/search-pairs.ts';
-import { orderFile, SORTS, type SortId } from '../../../src/domain/search-record.ts';
+import { unpairLetters } from '../../../src/domain/search/search-pairs.ts';
+import { orderFile, SORTS, type SortId } from '../../../src/domain/search/search-record.ts';
 import { toBenchRecord, type BenchRecord } from './bench-record.ts';
 import { readFragments } from './read-fragments.ts';
 

@@ -4,8 +4,8 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { nginxInclude } from '../../../src/domain/nginx-include.ts';
-import { responseHeaders } from '../../../src/domain/response-headers.ts';
+import { nginxInclude } from '../../../src/domain/host/nginx-include.ts';
+import { responseHeaders } from '../../../src/domain/host/response-headers.ts';
 
 const BASE = '/union/laomo/';
 const URL_OF_SITE = 'https://example.org/union/laomo/';

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
 import { startServer, type RunningServer } from '../../../src/cli/start-server.ts';
-import { responseHeaders } from '../../../src/domain/response-headers.ts';
+import { responseHeaders } from '../../../src/domain/host/response-headers.ts';
 
 const PLENTY = '劳动光荣'.repeat(1000);
 const FILES = { 'index.html': `home ${PLENTY}`, 'stories/index.html': 'stories', '404.html': 'nothing here', 'embed/missing/index.html': 'no card', 'embed/stories/a/index.html': 'card', 'embed/embed.js': 'script', 'assets/a.css': PLENTY, 'icon.svg': '<svg/>' };

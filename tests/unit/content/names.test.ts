@@ -1,10 +1,10 @@
 import STCharacters from 'opencc-js/dict/STCharacters';
 import { expect, test } from '@playwright/test';
-import { COMMON_CHARACTERS } from '../../../src/domain/common-character.ts';
-import { matchNames, type PersonMatch } from '../../../src/domain/match-names.ts';
-import { isExact } from '../../../src/domain/name-judgement.ts';
-import { normalizeQuery } from '../../../src/domain/normalize-query.ts';
-import type { PersonEntry } from '../../../src/domain/suggestion-data.ts';
+import { COMMON_CHARACTERS } from '../../../src/domain/reading/common-character.ts';
+import { matchNames, type PersonMatch } from '../../../src/domain/name/match-names.ts';
+import { isExact } from '../../../src/domain/name/name-judgement.ts';
+import { normalizeQuery } from '../../../src/domain/name/normalize-query.ts';
+import type { PersonEntry } from '../../../src/domain/name/suggestion-data.ts';
 import { characterSounds } from '../../../src/loaders/character-sounds.ts';
 import { charactersOf, personOf } from '../../support/name-data.ts';
 import { PROJECT_ROOT } from '../../support/project-root.ts';
@@ -57,12 +57,20 @@ test('an alias', () => {
   expect(people.some(({ aliases }) => aliases.length > 0)).toBe(true);
 });
 
-test('any two characters of a name, in any order, first unless another name has both', () => {
-  const pairs = ({ name }: PersonEntry) => [...name.text].flatMap((one, at) => [...name.text].filter((_, other) => other !== at).map((other) => one + other));
+const isShared = (pair: string) => people.filter(({ name }) => [...pair].every((one) => name.text.includes(one))).length > 1;
+
+test('any two characters of a name in their order, first unless another name has both', () => {
+  const pairs = ({ name }: PersonEntry) => [...name.text].flatMap((one, at) => [...name.text].slice(at + 1).map((other) => one + other));
   const unanswered = people.flatMap((person) => pairs(person).filter((pair) => !find(pair).some((match) => match.person === person && isExact(match))));
   expect(unanswered).toEqual([]);
-  const isShared = (pair: string) => people.filter(({ name }) => [...pair].every((one) => name.text.includes(one))).length > 1;
   expect(faults((person) => pairs(person).filter((pair) => !isShared(pair)), isExact)).toEqual([]);
+});
+
+test('two characters of a name the other way round, as a guess', () => {
+  const turned = ({ name }: PersonEntry) => [...name.text].flatMap((one, at) => [...name.text].slice(at + 1).map((other) => other + one));
+  const ofOne = (person: PersonEntry) => turned(person).filter((pair) => !isShared(pair) && !find(pair).some((match) => isExact(match)));
+  expect(faults(ofOne, (match) => !isExact(match))).toEqual([]);
+  expect(people.flatMap(ofOne).length).toBeGreaterThan(people.length);
 });
 
 test('full pinyin: together, apart, with capitals, with an apostrophe, with tones, the surname last', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { annotateText, readingLexicon } from '../../../src/domain/annotate-text.ts';
+import { annotateText, readingLexicon } from '../../../src/domain/reading/annotate-text.ts';
 import { proposeReadings } from '../../../src/loaders/propose-readings.ts';
 import { readReadingPhrases } from '../../../src/loaders/read-vocabulary.ts';
 import { readDocument, documentText } from '../../../src/markdown/document.ts';

@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { avoidedPhrases } from '../../../src/domain/avoided-phrases.ts';
-import { findClaims } from '../../../src/domain/claim.ts';
-import { readDates } from '../../../src/domain/date-in-text.ts';
-import { isSameMeasure, isSpan } from '../../../src/domain/derived-number.ts';
-import { readHanNumber } from '../../../src/domain/han-number.ts';
+import { avoidedPhrases } from '../../../src/domain/evidence/avoided-phrases.ts';
+import { findClaims } from '../../../src/domain/evidence/claim.ts';
+import { readDates } from '../../../src/domain/evidence/date-in-text.ts';
+import { isSameMeasure, isSpan } from '../../../src/domain/evidence/derived-number.ts';
+import { readHanNumber } from '../../../src/domain/text/han-number.ts';
 import { honourPattern } from '../../../src/domain/honour-pattern.ts';
-import { readNumbers, statesNumber } from '../../../src/domain/number-in-text.ts';
-import { sourceDifferences } from '../../../src/domain/source-differences.ts';
-import { splitOriginal } from '../../../src/domain/split-original.ts';
-import { textTable } from '../../../src/domain/text-table.ts';
+import { readNumbers, statesNumber } from '../../../src/domain/evidence/number-in-text.ts';
+import { sourceDifferences } from '../../../src/domain/evidence/source-differences.ts';
+import { splitOriginal } from '../../../src/domain/evidence/split-original.ts';
+import { textTable } from '../../../src/domain/text/text-table.ts';
 
 const datesOf = (text: string, year?: string) => readDates(text, year).map(({ date }) => date);
 const keysOf = (text: string) => readNumbers(text).filter(statesNumber).map(({ key }) => key);

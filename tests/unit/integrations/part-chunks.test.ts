@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { pairLetters, pairsOf } from '../../../src/domain/search-pairs.ts';
+import { pairLetters, pairsOf } from '../../../src/domain/search/search-pairs.ts';
 import { readPagefindFile } from '../../../src/integrations/pagefind-file.ts';
 import { writeSearchIndex } from '../../../src/integrations/search-index.ts';
 

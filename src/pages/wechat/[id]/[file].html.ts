@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { articleFile, WECHAT_THEMES, type WechatTheme } from '../../../domain/wechat-theme.ts';
+import { articleFile, WECHAT_THEMES, type WechatTheme } from '../../../domain/wechat/wechat-theme.ts';
 import { wechatEntries } from '../../../output/wechat/wechat-entry.ts';
 import { wechatFile } from '../../../output/wechat/wechat-file.ts';
 

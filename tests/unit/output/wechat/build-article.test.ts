@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import type { ArticlePart, WechatArticle } from '../../../../src/domain/wechat-article.ts';
-import { WECHAT_THEMES } from '../../../../src/domain/wechat-theme.ts';
+import type { ArticlePart, WechatArticle } from '../../../../src/domain/wechat/wechat-article.ts';
+import { WECHAT_THEMES } from '../../../../src/domain/wechat/wechat-theme.ts';
 import { dressArticle, prepareArticle } from '../../../../src/output/wechat/build-article.ts';
 import { lintArticle } from '../../../../src/output/wechat/lint-article.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { WECHAT_LIMITS } from '../../../../src/domain/wechat-limits.ts';
+import { WECHAT_LIMITS } from '../../../../src/domain/wechat/wechat-limits.ts';
 import { lintArticle } from '../../../../src/output/wechat/lint-article.ts';
 import { lintFields } from '../../../../src/output/wechat/lint-fields.ts';
 import { refuseFaults } from '../../../../src/output/wechat/refuse-faults.ts';
