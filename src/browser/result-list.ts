@@ -4,7 +4,7 @@ import { drawResult } from './search-result.ts';
 import type { Result } from './search-tiers.ts';
 
 /** So few are fetched before anything is shown: the first result need not wait for the twentieth. */
-const FIRST = 3;
+const FIRST = 1;
 const PAGE = 20;
 
 type Row = { notice: string } | { result: Result };

@@ -9,7 +9,7 @@ import { NATURAL_WIDTH } from '../../src/domain/embed/embed.ts';
 import { adopterSite, plainSite } from '../support/built-site.ts';
 import { readPublished } from '../support/read-content.ts';
 
-const HOME = adopterSite.publicUrl('/');
+const home = () => adopterSite.publicUrl('/');
 const answers = () => adopterSite.files().filter((file) => file.startsWith('oembed/'));
 const story = () => readPublished(adopterSite.root)[0]!;
 
@@ -22,7 +22,7 @@ const test = base.extend<{ local: string }>({
       const file = join(adopterSite.dist, path.endsWith('/') || path === '' ? `${path}index.html` : path);
       if (!existsSync(file)) return void response.writeHead(404).end();
       const type = file.endsWith('.json') ? 'application/json' : 'text/html;charset=utf-8';
-      response.writeHead(200, { 'content-type': type }).end(readFileSync(file, 'utf8').replaceAll(HOME, `${origin}${adopterSite.base}`));
+      response.writeHead(200, { 'content-type': type }).end(readFileSync(file, 'utf8').replaceAll(home(), `${origin}${adopterSite.base}`));
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -40,9 +40,9 @@ test('every answer has what oEmbed 1.0 asks of a rich one, and a picture only wi
     expect(answer, file).toMatchObject({ version: '1.0', type: 'rich', title: expect.any(String), width: NATURAL_WIDTH, height: expect.any(Number) });
     const [, src, width, height] = /^<iframe src="([^"]+)" title="[^"]+" width="(\d+)" height="(\d+)"/.exec(answer.html)!;
     expect([Number(width), Number(height)], file).toEqual([answer.width, answer.height]);
-    expect(files.has(`${src!.slice(HOME.length)}index.html`), file).toBe(true);
+    expect(files.has(`${src!.slice(home().length)}index.html`), file).toBe(true);
     expect('thumbnail_url' in answer, file).toBe('thumbnail_width' in answer && 'thumbnail_height' in answer);
-    if (answer.thumbnail_url) expect(files.has(answer.thumbnail_url.slice(HOME.length)), file).toBe(true);
+    if (answer.thumbnail_url) expect(files.has(answer.thumbnail_url.slice(home().length)), file).toBe(true);
   }
 });
 
@@ -50,7 +50,7 @@ test('pages of stories, and cards, tell where their answer is', () => {
   const { id } = story();
   for (const path of [`/stories/${id}/`, `/embed/stories/${id}/`]) {
     const { $ } = adopterSite.pages().find((page) => page.path === path)!;
-    expect($('link[type="application/json+oembed"]').attr('href'), path).toBe(`${HOME}oembed/stories/${id}.json`);
+    expect($('link[type="application/json+oembed"]').attr('href'), path).toBe(`${home()}oembed/stories/${id}.json`);
   }
   if (plainSite.settings().url === '') expect(plainSite.files().filter((file) => file.startsWith('oembed/'))).toEqual([]);
 });

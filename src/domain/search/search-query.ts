@@ -3,7 +3,8 @@ import { lettersOf } from './search-pairs.ts';
 const FULL_WIDTH = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g;
 const HALF_WIDTH_MARK = /(?<=\p{Script=Han})[,.;:?!]|[,.;:?!](?=\p{Script=Han})/gu;
 const WIDE_MARKS: Readonly<Record<string, string>> = { ',': '，', '.': '。', ';': '；', ':': '：', '?': '？', '!': '！' };
-const QUOTED = /"([^"]*)"|“([^”]*)”|「([^」]*)」/g;
+/** Quoted as a whole; quotation marks within a run are marks of the text. */
+const QUOTED = /(?<=^|\s)(?:"[^"]*"|“[^”]*”|「[^」]*」)(?=$|\s)/g;
 /** What parts words. Other marks are silent within a run, as they are in the index: 1+2. */
 const NO_WORD = /[\p{So}\p{C}<>="\s]+/gu;
 const OUTER_MARKS = new RegExp(`^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$`, 'gu');

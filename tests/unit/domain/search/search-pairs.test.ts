@@ -4,8 +4,8 @@ import { lettersOf, pairLetters, pairsOf, unpairLetters } from '../../../../src/
 const words = (text: string) => pairLetters(text).split(' ');
 const silent = (text: string) => words(text).map((word) => word.replace(/^[a-z]+/, ''));
 
-test('every letter is indexed together with the next one, clause marks, digits and the last letter too', () => {
-  expect(words('张三，用5天').map((word) => word.length)).toEqual([8, 8, 8, 8, 8, 4]);
+test('every letter is indexed together with the next one, clause marks, digits and the last letter too, so that no word begins another', () => {
+  expect(words('张三，用5天').map((word) => word.length)).toEqual([8, 8, 8, 8, 8, 8]);
   expect(words('张三')[0]).toBe(pairsOf('张三')[0]);
 });
 

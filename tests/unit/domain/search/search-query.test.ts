@@ -12,9 +12,13 @@ test('full-width letters and half-width marks between Han are read as the text w
 });
 
 test('what stands in quotation marks is one word, its spaces dropped', () => {
-  for (const quoted of ['"张三 样例" 车间', '“张三 样例”车间', '「张三　样例」 车间']) {
+  for (const quoted of ['"张三 样例" 车间', '“张三 样例” 车间', '「张三　样例」 车间']) {
     expect(searchWords(quoted), quoted).toEqual(['张三样例', '车间']);
   }
+});
+
+test('quotation marks within a run part nothing', () => {
+  expect(searchWords('在“样例”车间')).toEqual(['在“样例”车间']);
 });
 
 test('marks at the ends are no part of a word', () => {
