@@ -4,7 +4,7 @@ import { openSearchIndex, type SearchIndex } from '../../../../src/browser/searc
 
 const BASE = '/';
 /** As many as <site-search> fetches before it draws the first one. */
-const FIRST = 3;
+const FIRST = 1;
 
 let indexes: [SearchIndex, NameIndex] | undefined;
 
