@@ -141,7 +141,8 @@ export const listTarget = (id: string, { title, page, cards: shown }: ListEmbedV
 });
 
 export function campaignTarget(view: CampaignView): EmbedEntry {
-  return { ...listTarget(view.id, campaignEmbed(view)), kind: 'campaigns', title: EMBED_TEXT.titles.campaigns(view.campaign.title) };
+  const target = listTarget(view.id, campaignEmbed(view));
+  return { ...target, kind: 'campaigns', title: EMBED_TEXT.titles.campaigns(view.campaign.title), measure: { ...target.measure, kind: 'campaigns' } };
 }
 
 export const TODAY_TARGET: EmbedEntry = { kind: 'today', id: '', title: EMBED_TEXT.titles.today, page: '/today/', measure: { kind: 'today' } };
