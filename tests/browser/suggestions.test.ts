@@ -127,6 +127,7 @@ test('the number of suggestions is said politely', async ({ page }) => {
   await page.goto('about/');
   await type(page, 'wangjinxi');
   const status = page.getByRole('banner').getByRole('status');
+  await expect(options(page).first()).toBeVisible();
   await expect(status).toHaveText(TEXT.count(await options(page).count()));
   await headerField(page).fill('航空母舰');
   await expect(status).toHaveText(TEXT.count(0));
@@ -205,6 +206,7 @@ for (const [view, settings] of Object.entries(AXE_VIEWS)) {
         await page.goto(`search/${large ? '?view=large' : ''}`);
         await mainField(page).click();
         await mainField(page).pressSequentially('wang');
+        await expect(options(page).first()).toBeVisible();
         await page.keyboard.press('ArrowDown');
         await expect(marked(page)).toBeVisible();
         expect(await axeFaults(page)).toEqual([]);
