@@ -6,7 +6,7 @@ import { readContentFile } from '../../../../src/loaders/read-file.ts';
 import { speechSchema } from '../../../../src/schema/speech.ts';
 
 const ROOT = join(import.meta.dirname, '../../../..');
-const ORIGINALS = join(ROOT, '../../shared/speeches');
+const ORIGINALS = join(ROOT, '../shared/speeches');
 const SPEECHES = join(ROOT, 'content/speeches');
 
 const ORIGINAL = '各位同志,样例要一件一件做到,我市XX厂和*区的样例,不能只写在纸上!';
