@@ -1,4 +1,4 @@
-import { synonymsOf as findSynonyms, offerOf as findOffer, type Offer } from '../domain/name/expand-synonyms.ts';
+import { synonymsOf as findSynonyms, offerOf as findOffer, type Offer } from '../domain/name/synonyms.ts';
 import { HAN } from '../domain/text/han.ts';
 import { matchNames, type PersonMatch } from '../domain/name/match-names.ts';
 import { matchTerms } from '../domain/name/match-terms.ts';

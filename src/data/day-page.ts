@@ -1,7 +1,6 @@
 import { compareRecords, dayRecords, type DayRecord } from '../domain/day/day-record.ts';
 import { dayOf, DAYS, formatDay, neighbourDays } from '../domain/day/day-of-year.ts';
 import { honourTitle } from '../domain/honour.ts';
-import { honourDays } from '../domain/day/honour-days.ts';
 import { yearOf } from '../domain/partial-date.ts';
 import { rotate } from '../domain/day/rotation.ts';
 import { writeTodayFile, type DayPerson, type TodayFile } from '../domain/day/today-file.ts';
@@ -9,7 +8,6 @@ import { findTerm, type HonourTerm } from '../domain/vocabulary.ts';
 import { DAY_TEXT } from '../text/day.ts';
 import { cards, type StoryCard } from './card.ts';
 import { stories } from './collection.ts';
-import { chronicleView } from './history-page.ts';
 import { paths } from './link.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -21,8 +19,6 @@ export interface DayRecordView {
   /** Numbers of sources in the list of the story, and the page of that list. */
   sources: number[];
   story: string;
-  /** Where the day of an honour stands, which the story's own record does not give. */
-  dated?: string;
 }
 
 /** A person of a day with what is recorded; nothing is where the rotation came to it. */
@@ -44,26 +40,23 @@ export interface DayView {
   people: [DayPersonView, ...DayPersonView[]];
 }
 
-function recordText({ kind, deed, honour }: DayRecord, honours: HonourTerm[]): string {
-  if (kind === 'deed') return deed!;
-  return kind === 'honour' ? DAY_TEXT.conferred(honourTitle(findTerm(honours, honour!), {})) : DAY_TEXT.kinds[kind];
+function recordText({ kind, what }: DayRecord, honours: HonourTerm[]): string {
+  if (kind === 'deed') return what!;
+  return kind === 'honour' ? DAY_TEXT.conferred(honourTitle(findTerm(honours, what!), {})) : DAY_TEXT.kinds[kind];
 }
 
 function toRecordView(record: DayRecord, honours: HonourTerm[]): DayRecordView {
-  const year = yearOf(record.date);
   return {
     kind: record.kind,
-    year,
+    year: yearOf(record.date),
     text: recordText(record, honours),
     sources: record.sources,
     story: paths.story(record.story),
-    ...(record.kind === 'honour' && { dated: `${paths.history()}#year-${year}` }),
   };
 }
 
 async function recordsByDay(): Promise<Map<string, DayRecord[]>> {
-  const [entries, { chronicle }] = await Promise.all([stories, chronicleView('commendations')]);
-  const records = entries.flatMap(({ id, story }) => dayRecords(id, story, honourDays(story, chronicle)));
+  const records = (await stories).flatMap(({ id, story }) => dayRecords(id, story));
   return Map.groupBy(records.sort(compareRecords), ({ date }) => dayOf(date)!);
 }
 

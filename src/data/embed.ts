@@ -1,4 +1,4 @@
-import { embedPath, type EmbedKind, type EmbedMeasure } from '../domain/embed/embed.ts';
+import type { EmbedMeasure } from '../domain/embed/embed.ts';
 import type { EmbedChoices, EmbedOption } from '../domain/embed/embed-choices.ts';
 import type { EmbedTarget } from '../domain/embed/embed-code.ts';
 import { EMBED_TEXT } from '../text/embed.ts';
@@ -7,7 +7,6 @@ import { cards, type StoryCard } from './card.ts';
 import { dayViews, type DayRecordView } from './day-page.ts';
 import { excerptViews, type ExcerptView } from './excerpt-view.ts';
 import { allFacetTerms, FACET_FOLDERS } from './facet.ts';
-import { href } from './link.ts';
 import { TEXT } from '../text.ts';
 
 const LISTED = 8;
@@ -42,11 +41,6 @@ export interface ListEmbedView {
   page: string;
   cards: StoryCard[];
   total: number;
-}
-
-/** The address of a card from a page of this site. */
-export function embedHref(kind: EmbedKind, id: string): string {
-  return href(embedPath(kind, id));
 }
 
 /** The id of an excerpt's card: an excerpt's own is unique in its speech alone. */

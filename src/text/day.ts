@@ -25,7 +25,6 @@ export const DAY_TEXT = {
   failed: '今天的名字没有取到，请看这一天的页面。',
   kinds: { birth: '出生', naming: '命名', death: '逝世' },
   conferred: (title: string) => `获授${title}`,
-  conferredDay: '日期见表彰沿革',
   recorded: (names: string) => `这一天记着${names}。`,
   rotated: (name: string) => `这一天没有记着的事，轮到${name}。`,
   titleOf: (day: string, names: string) => `${day}：${names}`,

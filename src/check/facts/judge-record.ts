@@ -1,6 +1,7 @@
 import type { ContentIssue } from '../../domain/content-issue.ts';
 import { bareWords } from '../../domain/evidence/fact-evidence.ts';
 import { nearest } from '../../domain/nearest.ts';
+import { findTerm } from '../../domain/vocabulary.ts';
 import type { Story } from '../../schema/story.ts';
 import type { ComparedStory } from './compared-story.ts';
 import { judgeItem } from './judge-item.ts';
@@ -20,6 +21,17 @@ function judgeEvents(compared: ComparedStory): ContentIssue[] {
     const near = compared.evidence.filter(({ dates }) => dates.some((date) => date.startsWith(event.date)));
     const path = ['events', index];
     return judgeItem(compared, path, event, near, { at: [...path, 'date'], code: 'date-differs', words: [undefined] });
+  });
+}
+
+/** The day of an honour; its title and year are judged with the honours. */
+function judgeHonourDays(compared: ComparedStory): ContentIssue[] {
+  return compared.story.honours.flatMap(({ id, conferred }, index) => {
+    if (!conferred) return [];
+    const { title } = findTerm(compared.honours, id);
+    const stated = compared.evidence.filter(({ dates, text }) => dates.includes(conferred.date) && text.includes(title));
+    const path = ['honours', index, 'conferred'];
+    return judgeItem(compared, path, conferred, stated, { at: [...path, 'date'], code: 'date-differs', words: [undefined] });
   });
 }
 
@@ -43,12 +55,12 @@ function judgeQuotations(compared: ComparedStory): ContentIssue[] {
   });
 }
 
-/** Birth, death and naming, dated events, figures and quotations of the record are what the sheet says. */
+/** Birth, death and naming, dated events and honours, figures and quotations of the record are what the sheet says. */
 export function judgeRecord(compared: ComparedStory): ContentIssue[] {
   const { story } = compared;
   const life =
     story.kind === 'person'
       ? [...judgeLife(compared, 'birth', story.birth), ...judgeLife(compared, 'death', story.death)]
       : judgeLife(compared, 'named', story.named);
-  return [...life, ...judgeEvents(compared), ...judgeFigures(compared), ...judgeQuotations(compared)];
+  return [...life, ...judgeEvents(compared), ...judgeHonourDays(compared), ...judgeFigures(compared), ...judgeQuotations(compared)];
 }

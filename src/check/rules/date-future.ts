@@ -10,6 +10,7 @@ const DATES = [
   'named.date',
   'events.*.date',
   'honours.*.years.*',
+  'honours.*.conferred.date',
   'sources.*.date',
   'sources.*.accessed',
   'published',

@@ -12,6 +12,7 @@ const ORDERS = [
   { later: 'death.date', laterName: DATE_TEXT.death, earlier: 'birth.date', earlierName: DATE_TEXT.birth },
   { later: 'events.*.date', laterName: DATE_TEXT.event, earlier: 'birth.date', earlierName: DATE_TEXT.birth },
   { later: 'honours.*.years.*', laterName: DATE_TEXT.honour, earlier: 'birth.date', earlierName: DATE_TEXT.birth },
+  { later: 'honours.*.conferred.date', laterName: DATE_TEXT.honour, earlier: 'birth.date', earlierName: DATE_TEXT.birth },
   { later: 'updated', laterName: DATE_TEXT.updated, earlier: 'published', earlierName: DATE_TEXT.published },
   { later: 'corrections.*.date', laterName: DATE_TEXT.correction, earlier: 'published', earlierName: DATE_TEXT.published },
   { later: 'until', laterName: DATE_TEXT.until, earlier: 'from', earlierName: DATE_TEXT.from },

@@ -5,7 +5,7 @@ import { report } from '../report.ts';
 import type { Rule } from '../rule.ts';
 import { select, selectNumbers, textAt } from '../select.ts';
 
-const FIELDS = ['aliases.*', 'birth', 'death', 'named', 'honours.*', 'events.*', 'figures.*', 'quotations.*', 'events.*.figures.*'];
+const FIELDS = ['aliases.*', 'birth', 'death', 'named', 'honours.*', 'honours.*.conferred', 'events.*', 'figures.*', 'quotations.*', 'events.*.figures.*'];
 
 function judgeThin(file: CheckedFile): ContentIssue[] {
   return FIELDS.flatMap((field) => select(file.record, field))

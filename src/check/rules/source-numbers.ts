@@ -7,7 +7,7 @@ import { report } from '../report.ts';
 import type { Rule } from '../rule.ts';
 import { isRecord, select, selectNumbers } from '../select.ts';
 
-const FIELDS = ['aliases.*', 'birth', 'death', 'named', 'honours.*', 'events.*', 'figures.*', 'quotations.*', 'spirit.*', 'events.*.figures.*', 'wordings.*'];
+const FIELDS = ['aliases.*', 'birth', 'death', 'named', 'honours.*', 'honours.*.conferred', 'events.*', 'figures.*', 'quotations.*', 'spirit.*', 'events.*.figures.*', 'wordings.*'];
 const ANY_MARK = /\[\^[^\]\n]{0,20}\]?/g;
 const WHOLE_MARK = new RegExp(`^${SOURCE_MARK.source}$`);
 

@@ -1,8 +1,7 @@
 import { isConfirmed, type Evidence } from '../../schema/evidence.ts';
+import type { Honour } from '../../schema/honour.ts';
 import type { Story } from '../../schema/story.ts';
 import { dayOf } from './day-of-year.ts';
-import { recordHonours } from '../honour.ts';
-import type { HonourDay } from './honour-days.ts';
 import { compareDates } from '../partial-date.ts';
 
 /**
@@ -20,32 +19,30 @@ export interface DayRecord {
   kind: DayKind;
   /** The full date, `1923-10-08`. */
   date: string;
-  /** What was done. */
-  deed?: string;
-  /** Id of what was conferred. */
-  honour?: string;
+  /** What was done, or the id of what was conferred. */
+  what?: string;
   sources: number[];
 }
 
 type Dated = Evidence & { date: string };
 type Found = Omit<DayRecord, 'story'>;
 
-function fromFact(kind: DayKind, fact: Dated | undefined, deed?: string): Found[] {
+function fromFact(kind: DayKind, fact: Dated | undefined, what?: string): Found[] {
   if (!fact || !isConfirmed(fact) || dayOf(fact.date) === undefined) return [];
-  return [{ kind, date: fact.date, ...(deed !== undefined && { deed }), sources: fact.sources }];
+  return [{ kind, date: fact.date, ...(what !== undefined && { what }), sources: fact.sources }];
 }
 
-function fromHonour(story: Story, { id, date }: HonourDay): Found[] {
-  const honour = recordHonours(story).find((one) => one.id === id && one.years.includes(Number(date.slice(0, 4))));
-  return honour ? [{ kind: 'honour', date, honour: id, sources: honour.sources }] : [];
+/** The day of an honour that is itself confirmed; it is never inferred from the meeting of the year. */
+function fromHonour(honour: Honour): Found[] {
+  return isConfirmed(honour) ? fromFact('honour', honour.conferred, honour.id) : [];
 }
 
-/** What a story's record holds that is confirmed and known to the day; `honours` are those whose day is known. */
-export function dayRecords(id: string, story: Story, honours: readonly HonourDay[]): DayRecord[] {
+/** What a story's record holds that is confirmed and known to the day. */
+export function dayRecords(id: string, story: Story): DayRecord[] {
   const life = story.kind === 'person' ? [...fromFact('birth', story.birth), ...fromFact('death', story.death)] : fromFact('naming', story.named);
   const found = [
     ...life,
-    ...honours.flatMap((honour) => fromHonour(story, honour)),
+    ...story.honours.flatMap(fromHonour),
     ...story.events.flatMap((event) => fromFact('deed', event, event.text)),
   ];
   return found.map((record) => ({ story: id, ...record }));

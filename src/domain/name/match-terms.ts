@@ -1,4 +1,4 @@
-import { synonymsOf, type SynonymGroup } from './expand-synonyms.ts';
+import { synonymsOf, type SynonymGroup } from './synonyms.ts';
 import { matchSyllables, type Spelling } from './match-syllables.ts';
 import { isLatin, queryWords } from './query-words.ts';
 import type { TermEntry } from './suggestion-data.ts';

@@ -1,4 +1,4 @@
-import type { SynonymGroup } from './expand-synonyms.ts';
+import type { SynonymGroup } from './synonyms.ts';
 
 /** A text with its reading: one syllable without tone for each character that is read, or none where pinyin does not matter. */
 export interface ReadText {

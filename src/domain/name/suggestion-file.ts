@@ -1,4 +1,4 @@
-import type { SynonymGroup } from './expand-synonyms.ts';
+import type { SynonymGroup } from './synonyms.ts';
 import { readSounds, writeSounds } from './sound-table.ts';
 import { TERM_GROUPS, type PersonEntry, type ReadText, type SuggestionData, type TermEntry, type TermGroupId } from './suggestion-data.ts';
 import { usualReading, usualSounds } from './usual-sounds.ts';

@@ -37,6 +37,10 @@ content/stories/zhangsan-yangli.mdx:18  figures[0].ticks
 content/stories/zhangsan-yangli.mdx:14  honours[0].years[0]
   荣誉（1949）早于出生（1950-01-02）。
   改法：改正写错的那一个日期；生平以事实表为准。`,
+  'stories/honour-day-in-another-year.mdx': `
+content/stories/zhangsan-yangli.mdx:14  honours[0].conferred.date
+  授予的日子不在 years 所写的年份里。现在写的是：“1986-05-01”。
+  改法：这一项是：授予的日子，如 2021-06-29，与 years 里的一年相合。`,
   'stories/line-opening.mdx': `
 content/stories/zhangsan-yangli.mdx:23  line
   一句话以姓名开头。

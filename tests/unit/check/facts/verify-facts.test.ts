@@ -90,6 +90,7 @@ const CHANGES: Readonly<Record<string, { changes: readonly Change[]; codes: stri
   'a number with two sources of its own': { changes: [withOwnSources, inProse('他养了7只猫。[^3,4]')], codes: [] },
   'a number with one source of its own': { changes: [withOwnSources, inProse('他养了7只猫。[^3]')], codes: ['claim-absent'] },
   'a quotation in prose': { changes: [['他说过“样例的话”', '他说过“样例的好话”']], codes: ['claim-absent'] },
+  'the day of an honour': { changes: [['years: [1985],', 'years: [1985], conferred: { date: 1985-05-01, sources: [1, 2], check: confirmed },']], codes: ['date-differs'] },
   'an honour with a year of its own': { changes: [inProse('1985年，他获样例荣誉。[^1,2]')], codes: [] },
   'an honour with another year': { changes: [inProse('1980年，他获样例荣誉。[^1,2]')], codes: ['honour-year'] },
   'years between two dates': { changes: [inProse('从1980年到2000年逝世，是20年。[^1,2]')], codes: [] },

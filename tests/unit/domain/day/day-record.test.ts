@@ -1,7 +1,5 @@
 import { expect, test } from '@playwright/test';
 import { compareRecords, dayRecords, type DayRecord } from '../../../../src/domain/day/day-record.ts';
-import { honourDays } from '../../../../src/domain/day/honour-days.ts';
-import type { ChronicleEvent } from '../../../../src/schema/history.ts';
 import type { Story } from '../../../../src/schema/story.ts';
 
 const confirmed = { sources: [1, 2], check: 'confirmed' } as const;
@@ -10,9 +8,8 @@ const HONOUR = { id: 'quanguo-laodong-mofan', years: [2020], ...confirmed };
 
 // Only what is read here; the rest of a record has no bearing on its days.
 const person = (parts: object) => ({ kind: 'person', name: '张三样例', honours: [], events: [], ...parts }) as unknown as Story;
-const event = (parts: object) => ({ date: '2020-11-24', text: '开会。[^1,2]', conferred: [HONOUR.id], ...parts }) as unknown as ChronicleEvent;
 
-const found = (story: Story) => dayRecords('zhangsan-yangli', story, []).map(({ kind, date }) => `${kind} ${date}`);
+const found = (story: Story) => dayRecords('zhangsan-yangli', story).map(({ kind, date }) => `${kind} ${date}`);
 
 test('confirmed facts known to the day are recorded', () => {
   const story = person({
@@ -37,25 +34,15 @@ test('a collective is named on a day', () => {
   expect(found(story)).toEqual(['naming 1963-04-27']);
 });
 
-test('an honour has the day of the one meeting that conferred it in its year', () => {
-  const story = person({ honours: [HONOUR] });
-  const honours = honourDays(story, { events: [event({}), event({ date: '2015-04-28' })] });
-  expect(honours).toEqual([{ id: HONOUR.id, date: '2020-11-24' }]);
-  expect(dayRecords('a', story, honours)).toEqual([{ story: 'a', kind: 'honour', date: '2020-11-24', honour: HONOUR.id, sources: [1, 2] }]);
+test('an honour whose day its own sources give is recorded', () => {
+  const story = person({ honours: [{ ...HONOUR, conferred: { date: '2020-11-24', sources: [2, 3], check: 'confirmed' } }] });
+  expect(dayRecords('a', story)).toEqual([{ story: 'a', kind: 'honour', date: '2020-11-24', what: HONOUR.id, sources: [2, 3] }]);
 });
 
 test('no day of an honour is guessed', () => {
-  const story = person({ honours: [HONOUR] });
-  const none = [
-    [event({}), event({ date: '2020-12-01' })],
-    [event({}), event({ date: '2020' })],
-    [event({ until: '2020-11-25' })],
-    [event({ date: '2020-11' })],
-    [event({ text: '开会。[^1]' })],
-    [event({ conferred: [] })],
-  ];
-  for (const events of none) expect(honourDays(story, { events })).toEqual([]);
-  expect(honourDays(person({ honours: [{ ...HONOUR, ...single }] }), { events: [event({})] })).toEqual([]);
+  const conferred = { date: '2020-11-24', ...confirmed };
+  const none = [HONOUR, { ...HONOUR, ...single, conferred }, { ...HONOUR, conferred: { ...conferred, ...single } }];
+  for (const honour of none) expect(found(person({ honours: [honour] }))).toEqual([]);
 });
 
 test('on one day a beginning comes first and a death last; then the earlier year, then the id', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expandSynonyms, offerOf, synonymsOf } from '../../../../src/domain/name/expand-synonyms.ts';
+import { offerOf, synonymsOf } from '../../../../src/domain/name/synonyms.ts';
 import { matchTerms } from '../../../../src/domain/name/match-terms.ts';
 import { nearestWords } from '../../../../src/domain/name/nearest-words.ts';
 import type { TermEntry, TermGroupId } from '../../../../src/domain/name/suggestion-data.ts';
@@ -30,7 +30,6 @@ test('pinyin and initials', () => {
 test('synonyms hold for whole words, both ways', () => {
   expect(synonymsOf('样例奖', synonyms)).toEqual(['样例行业奖']);
   expect(synonymsOf('样例奖章', synonyms)).toEqual([]);
-  expect(expandSynonyms(['样例行业奖', '样例'], synonyms)).toEqual([['样例行业奖', '样例奖'], ['样例']]);
   expect(offerOf('大样例版', synonyms)).toBe('large-type');
   expect(offerOf('样例奖', synonyms)).toBeUndefined();
 });

@@ -13,11 +13,6 @@ export function synonymsOf(word: string, groups: readonly SynonymGroup[]): strin
   return [...new Set(found)].filter((one) => one !== word);
 }
 
-/** Each word with what may stand for it, itself first. */
-export function expandSynonyms(words: readonly string[], groups: readonly SynonymGroup[]): string[][] {
-  return words.map((word) => [word, ...synonymsOf(word, groups)]);
-}
-
 /** What the site offers for a question that is one of the words of a group. */
 export function offerOf(query: string, groups: readonly SynonymGroup[]): Offer | undefined {
   return groups.find(({ words, offer }) => offer && words.includes(query))?.offer;
