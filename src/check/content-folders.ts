@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { VOCABULARY_SCHEMAS } from '../loaders/read-vocabulary.ts';
 import { campaignSchema } from '../schema/campaign.ts';
 import { HISTORY_IDS, historySchema } from '../schema/history.ts';
+import { lessonSchema } from '../schema/lesson/lesson.ts';
 import { pageSchema } from '../schema/page.ts';
 import { retellingSchema } from '../schema/retelling.ts';
 import { siteSchema } from '../schema/site.ts';
@@ -18,6 +19,7 @@ const ENTRIES = {
   pages: { extension: 'mdx', schema: pageSchema },
   history: { extension: 'mdx', schema: historySchema },
   campaigns: { extension: 'mdx', schema: campaignSchema },
+  lessons: { extension: 'mdx', schema: lessonSchema },
 } as const;
 
 export type EntryKind = keyof typeof ENTRIES;

@@ -21,6 +21,11 @@ import { checkGlyphs } from './rules/glyphs.ts';
 import { checkHalfWidthPunctuation } from './rules/half-width-punctuation.ts';
 import { checkHonourNames } from './rules/honour-names.ts';
 import { checkIdleIndustries } from './rules/idle-industries.ts';
+import { checkLessonNumbers } from './rules/lesson/lesson-numbers.ts';
+import { checkLessonPassages } from './rules/lesson/lesson-passages.ts';
+import { checkLessonPlan } from './rules/lesson/lesson-plan.ts';
+import { checkLessonTasks } from './rules/lesson/lesson-tasks.ts';
+import { checkLessonUnfinished } from './rules/lesson/lesson-unfinished.ts';
 import { checkOpenings } from './rules/openings.ts';
 import { checkPersonalNumbers } from './rules/personal-numbers.ts';
 import { checkPlaceholders } from './rules/placeholders.ts';
@@ -67,6 +72,11 @@ export const RULES: readonly Rule[] = [
   checkSourceMarks,
   checkRetellings,
   checkCampaigns,
+  checkLessonPlan,
+  checkLessonPassages,
+  checkLessonNumbers,
+  checkLessonTasks,
+  checkLessonUnfinished,
   checkPersonalNumbers,
   checkPlaceholders,
   checkShortYears,

@@ -1,9 +1,8 @@
+import { limitedText as text } from './limited-text.ts';
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
 import { fullDateSchema, partialDateSchema } from './partial-date.ts';
 import { mayNameSchema } from './story.ts';
-
-const text = (most: number) => z.string().min(1).refine((value) => [...value].length <= most, `最多 ${most} 字`);
 
 /** The grounds on which a campaign stands, by the materials of the site. */
 export const CAMPAIGN_TONES = ['limestone', 'graphite', 'oxide'] as const;

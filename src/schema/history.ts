@@ -1,3 +1,4 @@
+import { limitedText as text } from './limited-text.ts';
 import { z } from 'astro/zod';
 import { evidenceFields } from './evidence.ts';
 import { idSchema } from './id.ts';
@@ -6,7 +7,6 @@ import { sourceSchema } from './source.ts';
 import { SPIRIT_GROUPS } from './spirit.ts';
 import { figureSchema, quotationSchema } from './story.ts';
 
-const text = (most: number) => z.string().min(1).refine((value) => [...value].length <= most, `最多 ${most} 字`);
 const HAN = /\p{Script=Han}/gu;
 
 /** A number of one event. With `amount` it is drawn on the ruler of its chronicle. */

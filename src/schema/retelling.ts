@@ -1,8 +1,7 @@
+import { limitedText as text } from './limited-text.ts';
 import { z } from 'astro/zod';
 import { partialDateSchema } from './partial-date.ts';
 import { mayNameSchema } from './story.ts';
-
-const text = (most: number) => z.string().min(1).refine((value) => [...value].length <= most, `最多 ${most} 字`);
 
 /** A word that a child may not know, told in plain words. It explains the trade and states no fact of the person. */
 export const glossSchema = z.strictObject({

@@ -1,3 +1,4 @@
+import { limitedText as text } from './limited-text.ts';
 import { z } from 'astro/zod';
 import { amendmentSchema } from './amendment.ts';
 import { evidenceFields } from './evidence.ts';
@@ -8,9 +9,7 @@ import { reviewSchema } from './review.ts';
 import { sourceSchema } from './source.ts';
 import { syllableSchema } from './syllable.ts';
 
-const han = (text: string) => [...text].length;
-const text = (most: number) => z.string().min(1).refine((value) => han(value) <= most, `最多 ${most} 字`);
-
+const han = (value: string) => [...value].length;
 export const datedFactSchema = z.strictObject({ date: partialDateSchema, ...evidenceFields });
 
 export const eventSchema = z.strictObject({

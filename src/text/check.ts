@@ -1,3 +1,5 @@
+import { LESSON_ISSUES } from './lesson-check.ts';
+
 /** Words around every issue of the content check. */
 export const ISSUE_TEXT = {
   remedy: (remedy: string) => `改法：${remedy}`,
@@ -20,6 +22,7 @@ const list = (names: readonly string[]) => names.join('、');
 
 /** What the content check says, by the code of the problem. */
 export const ISSUE_MESSAGES = {
+  ...LESSON_ISSUES,
   'not-utf-8': (offset: number) => ({
     what: `文件不是 UTF-8 编码：第 ${offset} 字节起读不出来。`,
     remedy: '用编辑器打开，另存为 UTF-8 编码。',

@@ -1,6 +1,8 @@
 import type { ContentIssue } from '../../domain/content-issue.ts';
 import { annotateText, type ReadingLexicon } from '../../domain/reading/annotate-text.ts';
 import { HAN } from '../../domain/text/han.ts';
+import { withoutGaps } from '../../domain/lesson/cloze.ts';
+import { hasReadings } from '../../domain/lesson/has-readings.ts';
 import { isPolyphone } from '../../domain/reading/polyphone.ts';
 import { proposeReadings } from '../../loaders/propose-readings.ts';
 import { filesOf, type CheckedFile } from '../collection.ts';
@@ -8,7 +10,7 @@ import type { PrintedText } from '../printed-text.ts';
 import { readingLexiconOf } from '../reading-lexicon-of.ts';
 import { report } from '../report.ts';
 import type { Rule } from '../rule.ts';
-import { textAt } from '../select.ts';
+import { textAt, type FieldPath } from '../select.ts';
 import { spokenText } from '../spoken-text.ts';
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -16,10 +18,19 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
 /** The fields of a story that are read aloud; all of a retelling is. */
 const READ_FIELDS = ['line', 'summary'];
 const NEITHER_READ = ['checked', 'mayName'];
+/** What a pupil sees of a lesson; its body and the rest are for the teacher. */
+const PUPILS_FIELDS = ['title', 'question', 'board', 'words', 'sheet', 'quiz'];
+const TEACHERS_FIELDS = ['kind', 'answer', 'from', 'guide', 'close', 'angles'];
+
+/** What is printed with its readings, by the kind of file; `undefined` stands for the body. */
+const IS_READ: Readonly<Record<string, (path: FieldPath | undefined) => boolean>> = {
+  stories: (path) => path === undefined || READ_FIELDS.includes(String(path[0])),
+  retellings: (path) => path === undefined || !NEITHER_READ.includes(String(path[0])),
+  lessons: (path) => path !== undefined && (path.includes('slides') || (PUPILS_FIELDS.includes(String(path[0])) && !path.some((step) => TEACHERS_FIELDS.includes(String(step))))),
+};
 
 function readTexts({ kind, texts }: CheckedFile): PrintedText[] {
-  const isRead = (field: unknown) => (kind === 'stories' ? READ_FIELDS.includes(String(field)) : !NEITHER_READ.includes(String(field)));
-  return texts.filter(({ path }) => path === undefined || isRead(path[0]));
+  return texts.filter(({ path }) => IS_READ[kind]!(path));
 }
 
 /** The word that holds the character at an index; one that is a word by itself comes with the next. */
@@ -40,7 +51,7 @@ function sentenceAround(text: string, index: number): string {
 }
 
 function judge({ text: original, placeAt }: PrintedText, lexicon: ReadingLexicon): ContentIssue[] {
-  const { text, originalIndex } = spokenText(original);
+  const { text, originalIndex } = spokenText(withoutGaps(original));
   const characters = annotateText(text, lexicon, proposeReadings);
   let index = 0;
   return characters.flatMap(({ character, reading }) => {
@@ -55,8 +66,10 @@ function judge({ text: original, placeAt }: PrintedText, lexicon: ReadingLexicon
 /** In a text that is shown with its readings, a listed phrase or a name settles every character of several readings. */
 export const checkPolyphones: Rule = (collection) => {
   const lexicon = readingLexiconOf(collection);
-  const isShown = ({ kind, record }: CheckedFile) => kind === 'retellings' || textAt(record, 'status') === 'published';
-  return filesOf(collection, 'stories', 'retellings')
+  const isPublished = ({ kind, record }: CheckedFile) => kind === 'retellings' || textAt(record, 'status') === 'published';
+  const isForBeginners = ({ kind, record }: CheckedFile) => kind !== 'lessons' || hasReadings(textAt(record, 'stage'));
+  const isShown = (file: CheckedFile) => isPublished(file) && isForBeginners(file);
+  return filesOf(collection, 'stories', 'retellings', 'lessons')
     .filter(isShown)
     .flatMap((file) => readTexts(file).flatMap((text) => judge(text, lexicon)));
 };

@@ -7,12 +7,13 @@ import { below, select, selectText, textAt, type Selected } from '../select.ts';
 
 const HOME_PAGE = ['featured', 'pairing.story'];
 const CAMPAIGN = ['items.*.story', 'slogans.*.story'];
+const LESSON = ['stories.*'];
 
 function reportAll(file: CheckedFile, stories: readonly Selected<string>[]): ContentIssue[] {
   return stories.map(({ path, value }) => report(atField(file, path), 'reference-unpublished', value));
 }
 
-/** What the home page and a published campaign show, and at least one story of each excerpt, is published. */
+/** What the home page, a published campaign and a published lesson show, and at least one story of each excerpt, is published. */
 export const checkPublishedReferences: Rule = (collection) => {
   const hidden = new Set(
     filesOf(collection, 'stories')
@@ -24,9 +25,12 @@ export const checkPublishedReferences: Rule = (collection) => {
     ...filesOf(collection, 'site').flatMap((file) =>
       reportAll(file, HOME_PAGE.flatMap((path) => selectText(file.record, path)).filter(isHidden)),
     ),
-    ...filesOf(collection, 'campaigns')
+    ...filesOf(collection, 'campaigns', 'lessons')
       .filter(({ record }) => textAt(record, 'status') === 'published')
-      .flatMap((file) => reportAll(file, CAMPAIGN.flatMap((path) => selectText(file.record, path)).filter(isHidden))),
+      .flatMap((file) => {
+        const paths = file.kind === 'campaigns' ? CAMPAIGN : LESSON;
+        return reportAll(file, paths.flatMap((path) => selectText(file.record, path)).filter(isHidden));
+      }),
     ...filesOf(collection, 'speeches').flatMap((file) =>
       select(file.record, 'excerpts.*').flatMap((excerpt) => {
         const stories = below(excerpt, selectText(excerpt.value, 'stories.*'));

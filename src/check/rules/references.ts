@@ -26,6 +26,9 @@ const REFERENCES: readonly [ContentKind, pattern: string, TermList][] = [
   ['campaigns', 'items.*.speech', 'speeches'],
   ['campaigns', 'slogans.*.story', 'stories'],
   ['campaigns', 'slogans.*.speech', 'speeches'],
+  ['lessons', 'stories.*', 'stories'],
+  ['lessons', 'excerpts.*.speech', 'speeches'],
+  ['lessons', 'sessions.*.steps.*.slides.*.plate', 'plates'],
   ['site', 'featured', 'stories'],
   ['site', 'pairing.speech', 'speeches'],
   ['site', 'pairing.story', 'stories'],
@@ -67,6 +70,7 @@ const EXCERPTS: readonly [ContentKind, pattern: string][] = [
   ['site', 'pairing'],
   ['campaigns', 'items.*'],
   ['campaigns', 'slogans.*'],
+  ['lessons', 'excerpts.*'],
 ];
 
 /** An excerpt stands in the speech that is named with it. */

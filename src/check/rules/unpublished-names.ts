@@ -38,7 +38,7 @@ export const checkUnpublishedNames: Rule = (collection) => {
   const isPublished = ({ record }: CheckedFile) => textAt(record, 'status') === 'published';
   const stories = filesOf(collection, 'stories');
   const printedNames = new Set(stories.filter(isPublished).map(({ record }) => textAt(record, 'name')));
-  const printed = collection.files.filter((file) => !['stories', 'campaigns'].includes(file.kind) || isPublished(file));
+  const printed = collection.files.filter((file) => !['stories', 'campaigns', 'lessons'].includes(file.kind) || isPublished(file));
   return stories
     .filter((story) => ['withdrawn', 'draft'].includes(textAt(story.record, 'status') ?? ''))
     .flatMap((story) => {
