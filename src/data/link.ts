@@ -1,4 +1,6 @@
+import type { LessonPart } from '../domain/lesson/lesson-part.ts';
 import { withBase } from '../domain/link.ts';
+import type { LessonStage } from '../schema/lesson/classroom.ts';
 
 /** An address inside the site, e.g. `/stories/`, below the folder in which the site stands (`SITE_BASE`). */
 export function href(path: string): string {
@@ -31,6 +33,10 @@ export const paths = {
   units: () => href('/units/'),
   campaigns: () => href('/campaigns/'),
   campaign: (id: string) => href(`/campaigns/${id}/`),
+  lessons: () => href('/lessons/'),
+  lesson: (id: string) => href(`/lessons/${id}/`),
+  lessonPart: (id: string, part: LessonPart) => href(`/lessons/${id}/${part}/`),
+  readingList: (stage: LessonStage) => href(`/lessons/stages/${stage}/`),
   embed: () => href('/embed/'),
   data: () => href('/data/'),
   search: () => href('/search/'),

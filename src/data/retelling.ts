@@ -56,6 +56,12 @@ export const retellingViews: Promise<RetellingView[]> = getCollection('retelling
 
 const hrefs = retellingViews.then((views) => new Map(views.map(({ id, href }) => [id, href])));
 
+/** The paragraphs of the retelling of a story, each parted at its source marks; undefined where there is none. */
+export async function markedRetelling(id: string): Promise<MarkedText[][] | undefined> {
+  const entry = (await getCollection('retellings')).find((one) => one.id === id);
+  return entry && readMarkedParagraphs(entry.body!);
+}
+
 /** Address of the retelling of a story, where there is one. */
 export async function retellingHref(id: string): Promise<string | undefined> {
   return (await hrefs).get(id);

@@ -16,10 +16,13 @@ import { DAY_TEXT } from '../text/day.ts';
 import { campaignViews } from './campaign.ts';
 import { cards } from './card.ts';
 import { dayViews } from './day-page.ts';
+import { lessonViews } from './lesson/lesson.ts';
 import { href, paths } from './link.ts';
 import { getPageEntries } from './text-page.ts';
 import { retellingViews } from './retelling.ts';
 import { LEVEL_TEXT } from '../text/level.ts';
+import { LESSON_STAGES } from '../schema/lesson/classroom.ts';
+import { LESSON_TEXT } from '../text/lesson.ts';
 import { TIMELINE_TEXT } from '../text/timeline.ts';
 import { timeline } from './timeline-page.ts';
 import { publicUrl } from './page-meta.ts';
@@ -46,6 +49,10 @@ export async function siteMapGroups(): Promise<SiteMapGroup[]> {
     ...FACETS.filter((facet) => facet !== 'spirit').map(facetGroup),
   ]);
   const { sheets } = await timeline;
+  const lessons = [
+    ...(await lessonViews).map(({ lesson, href: to }) => ({ text: lesson.title, href: to })),
+    ...LESSON_STAGES.map((stage) => ({ text: LESSON_TEXT.readingList(LESSON_TEXT.stages[stage]), href: paths.readingList(stage) })),
+  ];
   const campaigns = (await campaignViews).map(({ campaign, href: to }) => ({ text: campaign.title, href: to }));
   return [
     {
@@ -73,6 +80,7 @@ export async function siteMapGroups(): Promise<SiteMapGroup[]> {
     ...(retellings.length > 0 ? [{ title: LEVEL_TEXT.retelling, links: retellings.map((view) => ({ text: view.title, href: view.href })) }] : []),
     { title: TEXT.speech.list, href: paths.speeches(), links: speeches.map((view) => ({ text: view.speech.title, href: view.href })) },
     { title: TEXT.facets.spirit, href: paths.spirits(), links: words.map(({ word, href: to }) => ({ text: word.name, href: to })) },
+    { title: LESSON_TEXT.title, href: paths.lessons(), links: lessons },
     ...(campaigns.length > 0 ? [{ title: CAMPAIGN_TEXT.title, href: paths.campaigns(), links: campaigns }] : []),
     { title: DAY_TEXT.calendar, href: paths.days(), links: (await dayViews).filter(({ recorded }) => recorded).map(({ name, href: to }) => ({ text: name, href: to })) },
     ...facets,

@@ -7,7 +7,7 @@ export const TEXT = {
   mainNavigation: '主导航',
   footNavigation: '本站',
   externalLink: '外部链接',
-  nav: { stories: '人物', industries: '行业', eras: '年代', regions: '地区', honours: '荣誉', spirit: '精神', speeches: '言与行', search: '检索', about: '关于本站', accessibility: '无障碍', sitemap: '网站地图' },
+  nav: { stories: '人物', industries: '行业', eras: '年代', regions: '地区', honours: '荣誉', spirit: '精神', speeches: '言与行', lessons: '课堂', search: '检索', about: '关于本站', accessibility: '无障碍', sitemap: '网站地图' },
   display: {
     tools: '阅读工具',
     large: '大字',

@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { zipFiles } from './zip-files.ts';
+import { zipFiles } from '../../domain/zip-files.ts';
 
 /** Where packs are kept, below the root of the project: a folder and a zip for each campaign. */
 export const PACK_FOLDER = '.cache/campaigns';

@@ -1,23 +1,16 @@
+import { hashText } from '../hash-text.ts';
+
 interface Pair {
   day: string;
   id: string;
   weight: number;
 }
 
-/** A number between 0 and 2³², even over all texts: FNV-1a, stirred as in MurmurHash3. */
-function hash(text: string): number {
-  let bits = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) bits = Math.imul(bits ^ text.charCodeAt(at), 0x01000193);
-  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return (bits ^ (bits >>> 16)) >>> 0;
-}
-
 const heavierFirst = (a: Pair, b: Pair) => b.weight - a.weight || (a.id + a.day < b.id + b.day ? -1 : 1);
 
 /** The stories a day may come to. More than there are days are never asked: no others can all be taken. */
 function candidates(day: string, ids: readonly string[], most: number): Pair[] {
-  return ids.map((id) => ({ day, id, weight: hash(`${day} ${id}`) })).sort(heavierFirst).slice(0, most);
+  return ids.map((id) => ({ day, id, weight: hashText(`${day} ${id}`) })).sort(heavierFirst).slice(0, most);
 }
 
 /**

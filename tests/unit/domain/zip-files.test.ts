@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { zipFiles } from '../../../../src/cli/campaign/zip-files.ts';
+import { zipFiles } from '../../../src/domain/zip-files.ts';
 
 const FILES = new Map([['说明.txt', Buffer.from('样例\n'.repeat(50))], ['海报/01 张三样例.png', Buffer.from([1, 2, 3])]]);
-const ZIP_FILES = join(import.meta.dirname, '../../../../src/cli/campaign/zip-files.ts');
+const ZIP_FILES = join(import.meta.dirname, '../../../src/domain/zip-files.ts');
 
 test('a zip gives back what was put into it, names in Chinese with it', () => {
   const read = unzipSync(zipFiles(FILES));

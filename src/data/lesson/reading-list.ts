@@ -1,0 +1,36 @@
+import { documentLevel } from '../../markdown/document-level.ts';
+import { LESSON_STAGES, type LessonStage } from '../../schema/lesson/classroom.ts';
+import { cardsOf, type StoryCard } from '../card.ts';
+import { stories } from '../collection.ts';
+import { retellingViews, type RetellingView } from '../retelling.ts';
+import { lessonViews, type LessonView } from './lesson.ts';
+
+/** What a stage may read, and the packs made for it. */
+export interface ReadingListView {
+  stage: LessonStage;
+  retellings: RetellingView[];
+  /** Stories whose letters and sentences suit the stage by estimate. */
+  suited: StoryCard[];
+  /** Stories that the packs of the stage read in class, and that are not named already. */
+  taught: StoryCard[];
+  packs: LessonView[];
+}
+
+const levels = stories.then((entries) => entries.map(({ id, document }) => ({ id, stage: documentLevel(document).stage as string })));
+
+async function toView(stage: LessonStage): Promise<ReadingListView> {
+  const packs = (await lessonViews).filter(({ lesson }) => lesson.stage === stage);
+  const suited = (await levels).filter((level) => level.stage === stage).map(({ id }) => id);
+  const retellings = stage === '1-2' ? await retellingViews : [];
+  const named = new Set([...suited, ...retellings.map(({ id }) => id)]);
+  const taught = [...new Set(packs.flatMap(({ lesson }) => lesson.stories))].filter((id) => !named.has(id));
+  return { stage, retellings, suited: await cardsOf(suited), taught: await cardsOf(taught), packs };
+}
+
+/** The reading list of every stage, the youngest first. */
+export const readingLists: Promise<ReadingListView[]> = Promise.all(LESSON_STAGES.map(toView));
+
+/** The stage whose reading list names a story by its estimate. */
+export async function stageOfStory(id: string): Promise<LessonStage | undefined> {
+  return (await readingLists).find(({ suited }) => suited.some((card) => card.id === id))?.stage;
+}

@@ -1,0 +1,22 @@
+import { LESSON_FILES_TEXT } from '../../../../text/lesson-files.ts';
+import { LESSON_TEXT } from '../../../../text/lesson.ts';
+import { keyPart } from '../key-part.ts';
+import { paragraph } from '../part.ts';
+import type { TaskWriter } from './task-writer.ts';
+
+const { quoted, source } = LESSON_FILES_TEXT.word;
+const ROOM = 8;
+
+/** Which sources say so? The key is read from the marks of the story. */
+export const evidenceTask: TaskWriter<'evidence'> = {
+  sheet: ({ claims }, view) =>
+    claims.map(view.passage).flatMap(({ text, name }) => [
+      paragraph('text', quoted(text)),
+      paragraph('text', LESSON_TEXT.sheet.sourcesOf(name), { blank: ROOM }),
+    ]),
+  answers: ({ claims }, view) =>
+    claims.map(view.passage).flatMap(({ text, sources }) => [
+      paragraph('text', quoted(text)),
+      ...sources.map(({ number, title, publisher }) => keyPart(LESSON_TEXT.answers.sourceList, source(number, title, publisher))),
+    ]),
+};

@@ -1,0 +1,16 @@
+import { shuffle } from '../../../../domain/lesson/shuffle.ts';
+import { LESSON_TEXT } from '../../../../text/lesson.ts';
+import { keyPart } from '../key-part.ts';
+import { passageParts } from '../passage-parts.ts';
+import type { TaskWriter } from './task-writer.ts';
+
+const WIDTHS = [30, 30, 40];
+
+/** What belongs together; between the columns there is room for the lines. */
+export const matchTask: TaskWriter<'match'> = {
+  sheet: ({ pairs }) => {
+    const rights = shuffle(pairs, ({ right }) => right);
+    return [{ kind: 'table', look: 'open', widths: WIDTHS, rows: pairs.map(({ left }, index) => [`${left}\u3000●`, '', `●\u3000${rights[index]!.item.right}`]) }];
+  },
+  answers: ({ pairs }, view) => pairs.flatMap(({ left, right, from }) => [keyPart(LESSON_TEXT.answers.pairs, `${left}——${right}`), ...passageParts([from], view)]),
+};

@@ -1,0 +1,10 @@
+import { LESSON_TEXT } from '../../../../text/lesson.ts';
+import { keyPart } from '../key-part.ts';
+import { writingLines } from '../part.ts';
+import type { TaskWriter } from './task-writer.ts';
+
+/** A question of opinion. */
+export const openTask: TaskWriter<'open'> = {
+  sheet: ({ lines }) => writingLines(lines),
+  answers: ({ guide }) => [keyPart(LESSON_TEXT.answers.guide, guide)],
+};

@@ -1,0 +1,22 @@
+import { shuffle } from '../../../../domain/lesson/shuffle.ts';
+import { formatDate } from '../../../../domain/partial-date.ts';
+import { LESSON_TEXT } from '../../../../text/lesson.ts';
+import { keyPart } from '../key-part.ts';
+import { paragraph } from '../part.ts';
+import { passageParts } from '../passage-parts.ts';
+import type { TaskWriter } from './task-writer.ts';
+
+const { sheet: text, answers } = LESSON_TEXT;
+
+/** Events to be put in order; on the sheet they stand in another. */
+export const orderTask: TaskWriter<'order'> = {
+  sheet: ({ events }) => [
+    paragraph('note', text.yourOrder),
+    ...shuffle(events, (event) => event.text).map(({ item }) => paragraph('text', `（\u3000）${item.text}`)),
+  ],
+  answers: ({ events }, view) => [
+    ...shuffle(events, (event) => event.text).map(({ item, place }) => paragraph('text', '（', { strong: String(place + 1) }, `）${item.text}`)),
+    paragraph('label', answers.order),
+    ...events.flatMap((event, index) => [keyPart(text.number(index + 1), `${formatDate(event.date)}，${event.text}`), ...passageParts([event.from], view)]),
+  ],
+};
