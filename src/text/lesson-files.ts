@@ -12,7 +12,7 @@ export const LESSON_FILES_TEXT = {
     title: (title: string, part: string) => `${title}：${part}`,
     pages: { before: '第', between: '页，共', after: '页' },
     noReadings: '这一份没有注音，改起来方便；要注音的，请打印“任务单.pdf”。',
-    styles: { task: '题目', item: '条目', tick: '打勾条目', label: '小标', quote: '引文', key: '答案', note: '说明', line: '书写线' },
+    styles: { task: '题目', choices: '选项', item: '条目', tick: '打勾条目', label: '小标', quote: '引文', key: '答案', note: '说明', line: '书写线' },
     step: (title: string, minutes: number) => `${title}（${minutes}分钟）`,
     numbered: (number: string, title: string) => `${number} ${title}`,
     aim: (name: string, older: string) => `${name}（${older}）`,

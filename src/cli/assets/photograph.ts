@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { PICTURE_KINDS, type PictureKind } from '../../domain/picture.ts';
+import { missingFonts } from './missing-fonts.ts';
 
 /** A picture as the browser has drawn it. */
 export interface Photograph {
@@ -17,17 +18,6 @@ export interface SheetFault {
 }
 
 const MARGIN = { width: 1920, height: 1080 };
-
-async function missingFonts(page: Page): Promise<string[]> {
-  // The page names its fonts after its first paint.
-  await page.waitForFunction(() => [...document.querySelectorAll('style')].every(({ media }) => media !== 'not all'));
-  return page.evaluate(async () => {
-    const faces = [...document.fonts];
-    await Promise.all(faces.map((face) => face.load().catch(() => undefined)));
-    await document.fonts.ready;
-    return faces.filter(({ status }) => status !== 'loaded').map(({ family, weight }) => `${family} ${weight}`);
-  });
-}
 
 /** The pictures in which words reach over the edge. */
 async function crowdedPictures(page: Page): Promise<string[]> {

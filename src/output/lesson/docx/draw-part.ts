@@ -3,14 +3,14 @@ import type { Part, Row, TablePart, Words } from './part.ts';
 import { STYLE_IDS } from './word-styles.ts';
 
 /** Between the margins of the page, in twips. */
-export const TEXT_WIDTH = 9638;
+const TEXT_WIDTH = 9638;
 const TALL = 680;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
 /** Quotation marks and dashes are as wide as a Chinese character only where the run says so. */
 const HINT = { hint: 'eastAsia' };
-/** A gap is a line of spaces that do not break, two for a character. */
-const blank = (length: number): string => '\u00A0'.repeat(Math.min(Math.max(length, 3), 10) * 2);
+/** A gap is a line under spaces that do not break, four for a character. */
+const blank = (length: number): string => '\u00A0'.repeat(Math.min(Math.max(length, 3), 10) * 4);
 
 function drawWords(words: Words): TextRun {
   if (typeof words === 'string') return new TextRun({ text: words, font: HINT });

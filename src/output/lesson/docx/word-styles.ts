@@ -29,6 +29,7 @@ export const STYLE_IDS: Record<ParagraphStyle, string> = {
   heading: 'Heading2',
   text: 'Normal',
   task: 'LessonTask',
+  choices: 'LessonChoices',
   item: 'LessonItem',
   tick: 'LessonTick',
   label: 'LessonLabel',
@@ -75,6 +76,7 @@ export function wordStyles(size: number): IStylesOptions {
     },
     paragraphStyles: [
       own('task', { paragraph: { indent: hanging, spacing: { before: twip(10) }, keepLines: true } }),
+      own('choices', { paragraph: { indent: { left: twip(size * 2) }, keepLines: true } }),
       own('item', listed('item', size)),
       own('tick', listed('tick', size)),
       own('label', { run: red, paragraph: { keepNext: true, spacing: { before: twip(4) } } }),

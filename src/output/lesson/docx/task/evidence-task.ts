@@ -1,6 +1,5 @@
 import { LESSON_FILES_TEXT } from '../../../../text/lesson-files.ts';
 import { LESSON_TEXT } from '../../../../text/lesson.ts';
-import { keyPart } from '../key-part.ts';
 import { paragraph } from '../part.ts';
 import type { TaskWriter } from './task-writer.ts';
 
@@ -17,6 +16,6 @@ export const evidenceTask: TaskWriter<'evidence'> = {
   answers: ({ claims }, view) =>
     claims.map(view.passage).flatMap(({ text, sources }) => [
       paragraph('text', quoted(text)),
-      ...sources.map(({ number, title, publisher }) => keyPart(LESSON_TEXT.answers.sourceList, source(number, title, publisher))),
+      ...sources.map(({ number, title, publisher }) => paragraph('key', source(number, title, publisher))),
     ]),
 };

@@ -1,6 +1,6 @@
 import { shuffle } from '../../../../domain/lesson/shuffle.ts';
 import { LESSON_TEXT } from '../../../../text/lesson.ts';
-import { keyPart } from '../key-part.ts';
+import { paragraph } from '../part.ts';
 import { passageParts } from '../passage-parts.ts';
 import type { TaskWriter } from './task-writer.ts';
 
@@ -12,5 +12,8 @@ export const matchTask: TaskWriter<'match'> = {
     const rights = shuffle(pairs, ({ right }) => right);
     return [{ kind: 'table', look: 'open', widths: WIDTHS, rows: pairs.map(({ left }, index) => [`${left}\u3000●`, '', `●\u3000${rights[index]!.item.right}`]) }];
   },
-  answers: ({ pairs }, view) => pairs.flatMap(({ left, right, from }) => [keyPart(LESSON_TEXT.answers.pairs, `${left}——${right}`), ...passageParts([from], view)]),
+  answers: ({ pairs }, view) => [
+    paragraph('label', LESSON_TEXT.answers.pairs),
+    ...pairs.flatMap(({ left, right, from }) => [paragraph('key', `${left}——${right}`), ...passageParts([from], view)]),
+  ],
 };

@@ -1,7 +1,7 @@
 import { shuffle } from '../../../../domain/lesson/shuffle.ts';
 import { formatDate } from '../../../../domain/partial-date.ts';
+import { LESSON_FILES_TEXT } from '../../../../text/lesson-files.ts';
 import { LESSON_TEXT } from '../../../../text/lesson.ts';
-import { keyPart } from '../key-part.ts';
 import { paragraph } from '../part.ts';
 import { passageParts } from '../passage-parts.ts';
 import type { TaskWriter } from './task-writer.ts';
@@ -17,6 +17,6 @@ export const orderTask: TaskWriter<'order'> = {
   answers: ({ events }, view) => [
     ...shuffle(events, (event) => event.text).map(({ item, place }) => paragraph('text', '（', { strong: String(place + 1) }, `）${item.text}`)),
     paragraph('label', answers.order),
-    ...events.flatMap((event, index) => [keyPart(text.number(index + 1), `${formatDate(event.date)}，${event.text}`), ...passageParts([event.from], view)]),
+    ...events.flatMap((event, index) => [paragraph('key', LESSON_FILES_TEXT.word.numbered(text.number(index + 1), `${formatDate(event.date)}，${event.text}`)), ...passageParts([event.from], view)]),
   ],
 };

@@ -1,0 +1,31 @@
+import type { LessonView } from '../../../data/lesson/lesson.ts';
+import { CHOICES } from '../../../schema/lesson/quiz.ts';
+import { LESSON_FILES_TEXT } from '../../../text/lesson-files.ts';
+import { LESSON_TEXT } from '../../../text/lesson.ts';
+import { keyPart } from './key-part.ts';
+import { paragraph, type Part, type Words } from './part.ts';
+import { passageParts } from './passage-parts.ts';
+
+type Question = LessonView['lesson']['quiz'][number];
+
+const { numbered, choice } = LESSON_FILES_TEXT.word;
+const { sheet, answers } = LESSON_TEXT;
+
+function askParts({ ask, choices }: Question, index: number, letter: Words): Part[] {
+  const listed = choices.map((text, at) => choice(CHOICES[at]!, text)).join('\u3000\u3000');
+  return [paragraph('task', numbered(sheet.number(index + 1), ask), '（', letter, '）'), paragraph('choices', listed)];
+}
+
+/** The quiz as pupils get it, a group for each question. */
+export function quizSheet({ lesson }: LessonView): Part[][] {
+  return lesson.quiz.map((question, index) => askParts(question, index, '\u3000'));
+}
+
+/** The quiz with its key, and the words that bear it out. */
+export function quizAnswers(view: LessonView): Part[][] {
+  return view.lesson.quiz.map((question, index) => [
+    ...askParts(question, index, { strong: question.answer }),
+    keyPart(answers.reason, question.reason),
+    ...passageParts(question.from, view),
+  ]);
+}

@@ -1,0 +1,38 @@
+import type { LessonView } from '../../../data/lesson/lesson.ts';
+import { LESSON_FILES_TEXT } from '../../../text/lesson-files.ts';
+import { LESSON_TEXT } from '../../../text/lesson.ts';
+import { paragraph, type Part } from './part.ts';
+import { quizSheet } from './quiz-parts.ts';
+import { taskGroups } from './task-groups.ts';
+import { pupilSize } from './text-size.ts';
+import type { WordDocument } from './word-file.ts';
+import { wordTable } from './word-table.ts';
+
+const { sheet: text, parts } = LESSON_TEXT;
+const { title, noReadings } = LESSON_FILES_TEXT.word;
+const NAME_ROOM = 6;
+
+/** Class, name and date, each with room for it. */
+function bearerPart(): Part {
+  const labels = [text.class, text.name, text.date];
+  return paragraph('text', ...labels.flatMap((label) => [`${label}\u3000`, { blank: NAME_ROOM }, '\u3000']));
+}
+
+/** The pupil's sheet: no answer stands in it. */
+export function sheetDocument(view: LessonView): WordDocument {
+  const { lesson, read, citationText } = view;
+  const name = title(lesson.title, parts.sheet.page);
+  return {
+    title: name,
+    size: pupilSize(lesson.stage),
+    groups: [
+      [paragraph('title', name), bearerPart()],
+      ...(read ? [[paragraph('note', noReadings)]] : []),
+      [paragraph('section', text.words), wordTable(lesson.words)],
+      ...taskGroups(view, 'sheet'),
+      [paragraph('section', text.quiz)],
+      ...quizSheet(view),
+      [paragraph('note', citationText)],
+    ],
+  };
+}
