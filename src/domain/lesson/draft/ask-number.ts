@@ -1,7 +1,7 @@
 import { LESSON_DRAFT_TEXT } from '../../../text/lesson-draft.ts';
+import { factSentences } from './fact-sentences.ts';
 import { dateIn, measuresIn, type Quantity } from './numbers-in-sentence.ts';
 import type { Reading } from './reading.ts';
-import { factSentences } from './fact-sentences.ts';
 
 /** A sentence of which one number is asked for. */
 export interface AskedNumber {
@@ -11,7 +11,7 @@ export interface AskedNumber {
 }
 
 const TEXT = LESSON_DRAFT_TEXT.ask;
-const NUMERAL = /^[\d.,]+[万亿多余几]*(?:[至到—～-][\d.,]+[万亿多余几]*)?个?(?=小时)|^[\d.,]+[万亿多余几]*(?:[至到—～-][\d.,]+[万亿多余几]*)?/u;
+const NUMERAL = /^[\d.,]+[万亿多余几]*(?:[至到—～-][\d.,]+[万亿多余几]*)?(?:个(?=小时))?/u;
 const CLOSING = /[。！？]$/u;
 
 /** The digits of a measure, without what is counted: 600多 of 600多名. */

@@ -1,0 +1,101 @@
+import { deckOf, type DeckSlide } from '../../domain/lesson/deck.ts';
+import { homeworkType, slideType } from '../../domain/lesson/slide-type.ts';
+import { stepSpans, type StepSpan } from '../../domain/lesson/step-spans.ts';
+import { findTerm, type Industry, type Plate } from '../../domain/vocabulary.ts';
+import { LESSON_SLIDES_TEXT as TEXT } from '../../text/lesson-slides.ts';
+import { storyEntry } from '../collection.ts';
+import { vocabulary } from '../vocabulary.ts';
+import type { LessonView } from './lesson.ts';
+import type { PassageView } from './passage.ts';
+
+/** A plate and the material it is cut in. */
+export interface SlidePlate {
+  plate: Plate;
+  material: Industry['material'];
+}
+
+/** What the teacher sees beside a slide. */
+export interface SlideNotesView {
+  rows: { label: string; paragraphs: readonly string[] }[];
+  /** The number of the slide whose notes hold for this one too. */
+  see?: number;
+}
+
+/** A slide with all that its page draws. */
+export type SlideView = DeckSlide & {
+  number: number;
+  title: string;
+  /** The minutes of its step. */
+  span?: StepSpan;
+  notes: SlideNotesView;
+  /** Size of its text, as its place among those of `slides.css`. */
+  type?: number;
+  quote?: PassageView;
+  picture?: SlidePlate;
+};
+
+/** The slides of a pack. */
+export interface SlidesView {
+  lesson: LessonView;
+  slides: SlideView[];
+  /** The ground of the cover and of the titles of days. */
+  material: Industry['material'];
+}
+
+function titleOf(slide: DeckSlide, { lesson }: LessonView): string {
+  if (slide.kind === 'cover') return lesson.title;
+  if (slide.kind === 'end') return TEXT.homework;
+  return slide.kind === 'day' ? slide.title : slide.slide.title;
+}
+
+function notesOf(slide: DeckSlide, { lesson }: LessonView): SlideNotesView['rows'] {
+  if (slide.kind === 'cover') {
+    const { teacher, pupils } = lesson.preparation;
+    return [{ label: TEXT.teacherPrepares, paragraphs: teacher }, { label: TEXT.pupilsPrepare, paragraphs: pupils }];
+  }
+  if (slide.kind === 'day') return slide.place ? [{ label: TEXT.place, paragraphs: [slide.place] }] : [];
+  if (slide.kind === 'end') return [{ label: TEXT.assessment, paragraphs: lesson.assessment }];
+  const { say, pupils, tip } = slide.step;
+  const rows = [{ label: TEXT.teacherSays, paragraphs: say }, { label: TEXT.pupilsDo, paragraphs: [pupils] }];
+  return slide.first ? [...rows, ...(tip ? [{ label: TEXT.tip, paragraphs: [tip] }] : [])] : [];
+}
+
+/** The plate in the material of the one of the lesson's people whom it shows, else in that of its own industry. */
+async function pictureOf(id: string, { lesson }: LessonView): Promise<SlidePlate> {
+  const { plates, industries } = await vocabulary;
+  const stories = (await Promise.all(lesson.stories.map(storyEntry))).map(({ story }) => story);
+  const industry = industries.find((one) => one.plate === id) ?? findTerm(industries, (stories.find(({ plate }) => plate === id) ?? stories[0]!).industry);
+  return { plate: findTerm(plates, id), material: industry.material };
+}
+
+function typeOf(slide: DeckSlide, { lesson, read }: LessonView): number | undefined {
+  if (slide.kind === 'end') return homeworkType(lesson.homework);
+  if (slide.kind !== 'step') return undefined;
+  const { quote, ...words } = slide.slide;
+  return slideType({ ...words, ...(quote && { quote: quote.text }), read: read !== undefined });
+}
+
+async function toSlide(slide: DeckSlide, index: number, lesson: LessonView, deck: readonly DeckSlide[], spans: readonly (StepSpan | undefined)[]): Promise<SlideView> {
+  const span = spans[index];
+  const first = deck.findLastIndex((one, at) => at <= index && one.kind === 'step' && one.first) + 1;
+  const type = typeOf(slide, lesson);
+  const { quote, plate } = slide.kind === 'step' ? slide.slide : {};
+  return {
+    ...slide,
+    number: index + 1,
+    title: titleOf(slide, lesson),
+    notes: { rows: notesOf(slide, lesson), ...(slide.kind === 'step' && !slide.first && { see: first }) },
+    ...(span && { span }),
+    ...(type !== undefined && { type }),
+    ...(quote && { quote: lesson.passage(quote) }),
+    ...(plate !== undefined && { picture: await pictureOf(plate, lesson) }),
+  };
+}
+
+/** The slides of a pack, as their page draws them. */
+export async function slidesView(lesson: LessonView): Promise<SlidesView> {
+  const deck = deckOf(lesson.lesson);
+  const spans = stepSpans(deck);
+  const slides = await Promise.all(deck.map((slide, index) => toSlide(slide, index, lesson, deck, spans)));
+  return { lesson, slides, material: lesson.cards[0]!.industry.material };
+}

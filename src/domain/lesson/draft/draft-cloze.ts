@@ -1,0 +1,45 @@
+import type { TaskOf } from '../../../schema/lesson/task.ts';
+import { LESSON_DRAFT_TEXT } from '../../../text/lesson-draft.ts';
+import { numeralOf } from './ask-number.ts';
+import type { DraftContext } from './draft-context.ts';
+import { factSentences } from './fact-sentences.ts';
+import { dateIn, measuresIn, type Quantity } from './numbers-in-sentence.ts';
+import { passageOf, type Reading } from './reading.ts';
+import { takeTurns } from './take-turns.ts';
+
+const MOST_GAPS = 2;
+
+interface Gapped {
+  sentence: string;
+  text: string;
+  /** True where the sentence was not asked about before. */
+  fresh: boolean;
+}
+
+const missing = (quantity: Quantity) => (quantity.unit === '' ? String(quantity.amount) : numeralOf(quantity));
+
+/** The sentence with gaps for its measures or, where it has none, its year; undefined where it has neither. */
+export function withNumberGaps(sentence: string): string | undefined {
+  const date = dateIn(sentence);
+  const measures = measuresIn(sentence).slice(0, MOST_GAPS);
+  const quantities = measures.length === 0 && date ? [date] : measures;
+  if (quantities.length === 0) return undefined;
+  return quantities.toReversed().reduce((text, quantity) => {
+    const end = quantity.index + missing(quantity).length;
+    return `${text.slice(0, quantity.index)}【${missing(quantity)}】${text.slice(end)}`;
+  }, sentence);
+}
+
+function gappedOf(reading: Reading, asked: ReadonlySet<string>): Gapped[] {
+  const gapped = factSentences(reading).flatMap(({ text: sentence }) => {
+    const text = withNumberGaps(sentence);
+    return text === undefined ? [] : [{ sentence, text, fresh: !asked.has(sentence) }];
+  });
+  return [...gapped.filter(({ fresh }) => fresh), ...gapped.filter(({ fresh }) => !fresh)];
+}
+
+/** Up to `most` sentences with gaps for years or measures, those not `asked` about before first; undefined where no text has any. */
+export function draftCloze({ readings }: DraftContext, most: number, asked: ReadonlySet<string>): TaskOf<'cloze'> | undefined {
+  const gapped = takeTurns(readings.map((reading) => gappedOf(reading, asked).map(({ text }) => passageOf(reading, text)))).slice(0, most);
+  return gapped.length === 0 ? undefined : { kind: 'cloze', ask: LESSON_DRAFT_TEXT.sheet.cloze, sentences: gapped };
+}

@@ -1,0 +1,27 @@
+/** A clock that may be stopped, in milliseconds. */
+export interface LessonClock {
+  /** What had passed when it was last started. */
+  spent: number;
+  /** When it was started; missing while it stands. */
+  since?: number;
+}
+
+/** A clock that stands at 0. */
+export const STOPPED_CLOCK: LessonClock = { spent: 0 };
+
+/** What has passed on a clock. */
+export function elapsed({ spent, since }: LessonClock, now: number): number {
+  return since === undefined ? spent : spent + now - since;
+}
+
+/** The clock, started where it stood and stopped where it went. */
+export function turnClock(clock: LessonClock, now: number): LessonClock {
+  const spent = elapsed(clock, now);
+  return clock.since === undefined ? { spent, since: now } : { spent };
+}
+
+/** A length of time in minutes and seconds, e.g. `4:05`. */
+export function formatMinutes(milliseconds: number): string {
+  const seconds = Math.floor(Math.abs(milliseconds) / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
