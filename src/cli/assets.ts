@@ -1,17 +1,19 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { nearest } from '../domain/nearest.ts';
 import { PICTURE_FOLDER } from '../loaders/picture-store.ts';
-import { readContentFile } from '../loaders/read-file.ts';
+import { publishedIds } from '../loaders/published-ids.ts';
 import { readSite } from '../loaders/read-vocabulary.ts';
 import { siteBase } from '../loaders/site-base.ts';
 import { PICTURE_TEXT } from '../text/picture.ts';
 import { buildSheets } from './assets/build-sheets.ts';
 import { CHROMIUM_ARGUMENTS, chromiumPath } from './assets/chromium.ts';
 import { drawPictures } from './assets/draw-pictures.ts';
-import { RUN_FOLDER, sweepPictures } from './assets/store-pictures.ts';
+import { sweepPictures } from './assets/store-pictures.ts';
+import { makeLessons } from './lessons/make-lessons.ts';
 import { startServer } from './start-server.ts';
+import { RUN_FOLDER } from './store-folder.ts';
 
 const TEXT = PICTURE_TEXT.command;
 const root = process.cwd();
@@ -27,12 +29,6 @@ function fail(message: string): never {
 /** The stories that have a sheet, in their order. */
 function sheetIds(): string[] {
   return readdirSync(sheets).filter((name) => existsSync(join(sheets, name, 'index.html'))).sort();
-}
-
-function publishedIds(): string[] {
-  const base = join(root, 'content/stories');
-  const files = readdirSync(base).map((name) => readContentFile(name, readFileSync(join(base, name), 'utf8')));
-  return files.filter(({ yaml }) => yaml.get('status') === 'published').map(({ id }) => id);
 }
 
 /** Ends where a story is named that is not among `known`. */
@@ -65,7 +61,7 @@ async function drawAll(ids: readonly string[]): Promise<{ drawn: number; faults:
 }
 
 if (named.some((word) => word.startsWith('-'))) fail(TEXT.usage);
-refuseUnknown(publishedIds());
+refuseUnknown(publishedIds(root, 'stories'));
 const started = Date.now();
 if (readSite(root).url === '') console.log(TEXT.noUrl);
 console.log(TEXT.laying);
@@ -76,4 +72,5 @@ const ids = sheetIds();
 const { drawn, faults } = await drawAll(ids);
 if (named.length === 0) await sweepPictures(root, ids);
 console.log(TEXT.done(drawn, ids.length - drawn - faults, Math.round((Date.now() - started) / 1000)));
-process.exitCode = faults === 0 ? 0 : 1;
+const lessonFaults = named.length === 0 ? await makeLessons(root, []) : 0;
+process.exitCode = faults + lessonFaults === 0 ? 0 : 1;

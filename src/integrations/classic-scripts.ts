@@ -1,22 +1,8 @@
 import { join } from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin } from 'vite';
+import { bundleScript } from './bundle-script.ts';
 
 const PREFIX = 'virtual:classic-script/';
-
-/** A script of `src/browser` with all that it imports, as one classic script. */
-async function bundle(file: string): Promise<string> {
-  const result = (await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      modulePreload: false,
-      rolldownOptions: { input: file, output: { format: 'iife' }, treeshake: { moduleSideEffects: 'no-external' } },
-    },
-  })) as Rolldown.RolldownOutput;
-  return result.output[0].code.trim();
-}
 
 /**
  * Serves `virtual:classic-script/<name>`: the text of `src/browser/<name>.ts` as a classic script. A frame that is shut
@@ -34,7 +20,7 @@ export function classicScripts(): Plugin {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
       const file = join(root, 'src/browser', `${id.slice(PREFIX.length + 1)}.ts`);
       this.addWatchFile(file);
-      return `export default ${JSON.stringify(await bundle(file))}`;
+      return `export default ${JSON.stringify(await bundleScript(file))}`;
     },
   };
 }

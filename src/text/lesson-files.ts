@@ -55,7 +55,7 @@ export const LESSON_FILES_TEXT = {
     laying: '排版课堂材料……',
     made: (at: number, of: number, id: string, count: number, bytes: number) => `${at}/${of} ${id}：${count}个文件，${Math.round(bytes / 1024)} KB`,
     done: (made: number, kept: number, seconds: number) => `做了${made}课的文件，${kept}课没有变化，用时${seconds}秒。再运行 npm run build，网页上就能下载。`,
-    noGlyph: (id: string, part: string, faces: string) => `${id} 的“${part}”：这些字体没有装上，会缺字：${faces}。请先删去 .cache/lessons 再试。`,
+    missing: (id: string, part: string, names: string) => `${id} 的“${part}”：这些字体或图没有装上：${names}。请再试一次；还不行，先删去 .cache/lessons。`,
     outside: (id: string, addresses: string) => `${id} 的幻灯片里还有别处的文件：${addresses}。幻灯片要能单独打开，请改用项目里的文件。`,
   },
 } as const;

@@ -126,7 +126,9 @@ export const LESSON_TEXT = {
     ourReasons: '我们的理由',
     evidenceFound: '课文里的证据',
     requirements: '要求',
-    material: '材料',
+    materialNumber: (index: number) => `材料${['一', '二', '三', '四'][index]}`,
+    assessment: '评价',
+    assessmentHow: '做到了画☆，最多三颗。',
     points: (points: number) => `${points}分`,
     essayLines: '作文写在作文纸上。提纲：',
     said: '说法',
@@ -151,6 +153,7 @@ export const LESSON_TEXT = {
     angles: '可以怎样立意',
     none: '这一项由学生自己做，没有标准答案。',
   },
+  reading: { events: '大事', figures: '数字', words: '原话' },
   wall: { note: '一条一张，横放的A4纸；打印时选“横向”，字高4厘米上下，后排看得见。' },
   print: {
     note: '先印学生用的，后印教师用的。',

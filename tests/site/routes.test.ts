@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { DAYS } from '../../src/domain/day/day-of-year.ts';
 import { recordHonours } from '../../src/domain/honour.ts';
+import { LESSON_PARTS } from '../../src/domain/lesson/lesson-part.ts';
+import { LESSON_STAGES } from '../../src/schema/lesson/classroom.ts';
 import { SITES } from '../support/built-site.ts';
 import { HAND_WRITTEN } from '../support/hand-written.ts';
-import { readCampaigns, readPublished, readRetellings, readSpeeches, readSpirits } from '../support/read-content.ts';
+import { readCampaigns, readLessons, readPublished, readRetellings, readSpeeches, readSpirits } from '../support/read-content.ts';
 
 function expectedPaths(root: string): string[] {
   const stories = readPublished(root);
@@ -21,6 +23,8 @@ function expectedPaths(root: string): string[] {
     ...paths('eras', stories.map(({ record }) => record.era)),
     ...paths('regions', stories.map(({ record }) => record.region)),
     ...readCampaigns(root).flatMap(({ id }) => [`/campaigns/${id}/`, `/embed/campaigns/${id}/`, `/wechat/${id}/`, `/wechat/${id}/article.html`]),
+    ...readLessons(root).flatMap(({ id }) => ['', ...LESSON_PARTS.map((part) => `${part}/`)].map((part) => `/lessons/${id}/${part}`)),
+    ...LESSON_STAGES.map((stage) => `/lessons/stages/${stage}/`),
     ...DAYS.map((day) => `/days/${day}/`),
     ...paths('honours', stories.flatMap(({ record }) => recordHonours(record).map(({ id }) => id))),
   ];

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { TEXT } from '../../src/text.ts';
 import { adopterSite, SITES, type BuiltSite } from '../support/built-site.ts';
+import { DRAFT_LESSON } from '../support/draft-lesson.ts';
 import { readStories } from '../support/read-content.ts';
 import { readerLines } from '../support/reader-lines.ts';
 
@@ -29,6 +30,11 @@ for (const site of SITES) {
     expect(site.files().filter((file) => drafts.some((id) => file.includes(id)))).toEqual([]);
   });
 }
+
+test('a pack that is a draft is nowhere', () => {
+  const faults = adopterSite.files().filter((file) => file.includes(DRAFT_LESSON.id) || looseText(adopterSite, file).includes(DRAFT_LESSON.title));
+  expect(faults).toEqual([]);
+});
 
 test('the old address of a withdrawn story answers with one nameless page', () => {
   const withdrawn = hiddenStories(adopterSite, 'withdrawn');

@@ -4,6 +4,7 @@ import { parse, stringify } from 'yaml';
 import { ADOPTER_ROOT } from './adopter-root.ts';
 import { buildIn, type Run } from './build-in.ts';
 import { copyProject } from './copy-project.ts';
+import { DRAFT_LESSON } from './draft-lesson.ts';
 import { DRAWN, drawPictures } from './draw-pictures.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 
@@ -24,10 +25,17 @@ function correctStory(path: string): void {
   writeFileSync(path, readFileSync(path, 'utf8').replace(PUBLISHED, `\n${CORRECTION}status: published`));
 }
 
+/** A pack of the copy stands a second time, as a draft. */
+function draftLesson(folder: string): void {
+  const text = readFileSync(join(folder, firstPublished(folder)), 'utf8');
+  const draft = text.replace(/^title: .*$/mu, `title: ${DRAFT_LESSON.title}`).replace(PUBLISHED, '\nstatus: draft');
+  writeFileSync(join(folder, `${DRAFT_LESSON.id}.mdx`), draft);
+}
+
 /**
  * Builds the site as an adopter would: under a sub-path, with every setting filled in, and with one draft and one
- * withdrawn story of people who do not exist, whose names must then be nowhere, and one story corrected. The
- * pictures of some stories are drawn, those of the corrected one before it was. The project's own dist is left alone.
+ * withdrawn story of people who do not exist, whose names must then be nowhere, one story corrected and one pack a
+ * draft. The pictures of some stories are drawn, those of the corrected one before it was. The project's own dist is left alone.
  */
 export async function buildAdopterSite(): Promise<Run> {
   copyProject(ADOPTER_ROOT);
@@ -39,5 +47,6 @@ export async function buildAdopterSite(): Promise<Run> {
   const drawn = drawPictures(ADOPTER_ROOT, [...DRAWN, basename(corrected, '.mdx')]);
   if (drawn.status !== 0) return drawn;
   correctStory(join(stories, corrected));
+  draftLesson(join(ADOPTER_ROOT, 'content/lessons'));
   return buildIn(ADOPTER_ROOT, { SITE_BASE: undefined, SITE_URL: undefined });
 }

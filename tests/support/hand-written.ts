@@ -19,6 +19,7 @@ export const HAND_WRITTEN = [
   '/today/',
   '/days/',
   '/campaigns/',
+  '/lessons/',
   '/data/',
   '/embed/',
   '/search/',

@@ -5,6 +5,7 @@ import { readContentFile } from '../../src/loaders/read-file.ts';
 import { campaignSchema, type Campaign } from '../../src/schema/campaign.ts';
 import { retellingSchema, type Retelling } from '../../src/schema/retelling.ts';
 import { speechSchema, type Speech } from '../../src/schema/speech.ts';
+import { lessonSchema, type Lesson } from '../../src/schema/lesson/lesson.ts';
 import { historySchema, type History } from '../../src/schema/history.ts';
 import { spiritSchema, type Spirit } from '../../src/schema/spirit.ts';
 import { storySchema, type Story } from '../../src/schema/story.ts';
@@ -39,3 +40,6 @@ export const readRetellings = (root: string): Entry<Retelling>[] => readFolder(r
 
 /** The records of the campaigns that readers may see. */
 export const readCampaigns = (root: string): Entry<Campaign>[] => readFolder(root, 'campaigns', campaignSchema).filter(({ record }) => record.status === 'published');
+
+/** The records of the lesson packs that readers may see. */
+export const readLessons = (root: string): Entry<Lesson>[] => readFolder(root, 'lessons', lessonSchema).filter(({ record }) => record.status === 'published');

@@ -1,9 +1,12 @@
+import { LESSON_PARTS } from '../../src/domain/lesson/lesson-part.ts';
 import type { BuiltSite } from './built-site.ts';
 import { HAND_WRITTEN } from './hand-written.ts';
 
 /** Pages that are made from a list; those of one kind differ in words alone, so some stand for all. */
-const GENERATED = ['speeches', 'spirit', 'browse', 'kinds', 'industries', 'eras', 'regions', 'honours', 'days', 'embed/stories', 'embed/excerpts', 'embed/lists', 'embed/fragments', 'campaigns'];
+const GENERATED = ['speeches', 'spirit', 'browse', 'kinds', 'industries', 'eras', 'regions', 'honours', 'days', 'embed/stories', 'embed/excerpts', 'embed/lists', 'embed/fragments', 'campaigns', 'lessons/stages'];
 const OF_EACH = 3;
+/** Packs have many pages: the first is for those who learn to read, the last for the oldest. */
+const OF_EACH_PART = 2;
 
 const isHandWritten = (path: string) => (HAND_WRITTEN as readonly string[]).includes(path);
 
@@ -23,8 +26,10 @@ export function sampledPaths(site: BuiltSite): string[] {
   const paths = site.pages().map(({ path }) => path);
   const editions = ['retelling', 'zhuyin', 'press'].flatMap((kind) => spread(paths.filter((path) => path.endsWith(`/${kind}/`)), OF_EACH));
   const articles = spread(paths.filter((path) => /^\/wechat\/[^/]+\/$/.test(path)), OF_EACH);
+  const lessons = paths.filter((path) => /^\/lessons\/(?!stages\/)[^/]+\/$/.test(path));
+  const parts = LESSON_PARTS.flatMap((part) => spread(paths.filter((path) => path.startsWith('/lessons/') && path.endsWith(`/${part}/`)), OF_EACH_PART));
   const generated = GENERATED.flatMap((kind) => spread(paths.filter((path) => path.startsWith(`/${kind}/`) && !isHandWritten(path)), OF_EACH));
-  return [...paths.filter(isHandWritten), ...storyPaths(site), ...editions, ...articles, ...generated];
+  return [...paths.filter(isHandWritten), ...storyPaths(site), ...editions, ...articles, ...spread(lessons, OF_EACH), ...parts, ...generated];
 }
 
 /** Addresses with nine of the stories only. */

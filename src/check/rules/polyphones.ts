@@ -19,7 +19,7 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
 const READ_FIELDS = ['line', 'summary'];
 const NEITHER_READ = ['checked', 'mayName'];
 /** What a pupil sees of a lesson; its body and the rest are for the teacher. */
-const PUPILS_FIELDS = ['title', 'question', 'board', 'words', 'sheet', 'quiz'];
+const PUPILS_FIELDS = ['title', 'question', 'board', 'words', 'sheet', 'quiz', 'assessment'];
 const TEACHERS_FIELDS = ['kind', 'answer', 'from', 'guide', 'close', 'angles'];
 
 /** What is printed with its readings, by the kind of file; `undefined` stands for the body. */

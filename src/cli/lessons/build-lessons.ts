@@ -23,7 +23,7 @@ export const wordPath = (id: string, part: FiledPart): string => `lessons/${id}/
 /** Where a pack tells what its files need besides its pages. */
 export const packPath = (id: string): string => `lessons/${id}/${PACK}`;
 
-/** The site's own pages of each pack, and what its files need besides. */
+/** The site's own pages of each pack with the plates they show, and what its files need besides. */
 function lessonRoutes(root: string): AstroIntegration {
   const entry = (path: string) => pathToFileURL(join(root, path));
   return {
@@ -31,6 +31,7 @@ function lessonRoutes(root: string): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ injectRoute }) => {
         for (const part of FILED_PARTS) injectRoute({ pattern: `/${partPath('[id]', part)}`, entrypoint: entry(`${PAGES}/${part === 'plan' ? 'index' : part}.astro`) });
+        injectRoute({ pattern: '/plates/[file].svg', entrypoint: entry('src/pages/plates/[file].svg.ts') });
         injectRoute({ pattern: '/lessons/[id]/[part].docx', entrypoint: entry(`${SOURCE}/word-route.ts`) });
         injectRoute({ pattern: `/${packPath('[id]')}`, entrypoint: entry(`${SOURCE}/pack-route.ts`) });
       },

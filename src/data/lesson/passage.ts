@@ -35,12 +35,11 @@ interface Text {
 }
 
 /** The record's own items hold their sources themselves. */
-function recordSources({ events, quotations, figures, spirit }: Story, words: string): number[] {
+function recordSources({ events, quotations, figures }: Story, words: string): number[] {
   const items = [
     ...events.map(({ text, sources }) => ({ text, sources })),
     ...quotations.map(({ text, sources }) => ({ text, sources })),
-    ...figures.map(({ value, meaning, sources }) => ({ text: `${value}${meaning}`, sources })),
-    ...spirit.map(({ deed, sources }) => ({ text: deed, sources })),
+    ...figures.flatMap(({ value, meaning, sources }) => [value, meaning].map((text) => ({ text, sources }))),
   ];
   return items.find(({ text }) => text.includes(words))?.sources ?? [];
 }

@@ -7,10 +7,8 @@ import { retellingViews, type RetellingView } from '../retelling.ts';
 /** A text that is read in class: a story, or its retelling with readings. Its sources are numbered as in the story. */
 export interface ReadingText {
   id: string;
-  name: string;
-  line: string;
   href: string;
-  sources: Story['sources'];
+  story: Story;
   document: TextDocument;
   retelling?: RetellingView;
 }
@@ -21,10 +19,8 @@ export async function readingText(id: string, young: boolean): Promise<ReadingTe
   const retelling = young ? (await retellingViews).find((view) => view.id === id) : undefined;
   return {
     id,
-    name: story.name,
-    line: story.line,
     href: retelling?.href ?? paths.story(id),
-    sources: story.sources,
+    story,
     document,
     ...(retelling && { retelling }),
   };

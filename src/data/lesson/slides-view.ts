@@ -1,6 +1,7 @@
 import { deckOf, type DeckSlide } from '../../domain/lesson/deck.ts';
-import { homeworkType, slideType } from '../../domain/lesson/slide-type.ts';
+import { homeworkType, slideSetting, type SlideSetting } from '../../domain/lesson/slide-type.ts';
 import { stepSpans, type StepSpan } from '../../domain/lesson/step-spans.ts';
+import { quoted } from '../../domain/text/quoted.ts';
 import { findTerm, type Industry, type Plate } from '../../domain/vocabulary.ts';
 import { LESSON_SLIDES_TEXT as TEXT } from '../../text/lesson-slides.ts';
 import { storyEntry } from '../collection.ts';
@@ -28,8 +29,7 @@ export type SlideView = DeckSlide & {
   /** The minutes of its step. */
   span?: StepSpan;
   notes: SlideNotesView;
-  /** Size of its text, as its place among those of `slides.css`. */
-  type?: number;
+  setting?: SlideSetting;
   quote?: PassageView;
   picture?: SlidePlate;
 };
@@ -60,25 +60,26 @@ function notesOf(slide: DeckSlide, { lesson }: LessonView): SlideNotesView['rows
   return slide.first ? [...rows, ...(tip ? [{ label: TEXT.tip, paragraphs: [tip] }] : [])] : [];
 }
 
-/** The plate in the material of the one of the lesson's people whom it shows, else in that of its own industry. */
+/** The plate, upright where it can be, in the material of the one of the lesson's people whom it shows, else in that of its own industry. */
 async function pictureOf(id: string, { lesson }: LessonView): Promise<SlidePlate> {
   const { plates, industries } = await vocabulary;
   const stories = (await Promise.all(lesson.stories.map(storyEntry))).map(({ story }) => story);
+  const { narrow, ...plate } = findTerm(plates, id);
   const industry = industries.find((one) => one.plate === id) ?? findTerm(industries, (stories.find(({ plate }) => plate === id) ?? stories[0]!).industry);
-  return { plate: findTerm(plates, id), material: industry.material };
+  return { plate: { ...plate, file: narrow ?? plate.file }, material: industry.material };
 }
 
-function typeOf(slide: DeckSlide, { lesson, read }: LessonView): number | undefined {
-  if (slide.kind === 'end') return homeworkType(lesson.homework);
+function settingOf(slide: DeckSlide, { lesson, read }: LessonView): SlideSetting | undefined {
+  if (slide.kind === 'end') return { type: homeworkType(lesson.homework), figure: 0, lines: [], quote: [] };
   if (slide.kind !== 'step') return undefined;
   const { quote, ...words } = slide.slide;
-  return slideType({ ...words, ...(quote && { quote: quote.text }), read: read !== undefined });
+  return slideSetting({ ...words, ...(quote && { quote: quoted(quote.text) }), read: read !== undefined });
 }
 
 async function toSlide(slide: DeckSlide, index: number, lesson: LessonView, deck: readonly DeckSlide[], spans: readonly (StepSpan | undefined)[]): Promise<SlideView> {
   const span = spans[index];
   const first = deck.findLastIndex((one, at) => at <= index && one.kind === 'step' && one.first) + 1;
-  const type = typeOf(slide, lesson);
+  const setting = settingOf(slide, lesson);
   const { quote, plate } = slide.kind === 'step' ? slide.slide : {};
   return {
     ...slide,
@@ -86,7 +87,7 @@ async function toSlide(slide: DeckSlide, index: number, lesson: LessonView, deck
     title: titleOf(slide, lesson),
     notes: { rows: notesOf(slide, lesson), ...(slide.kind === 'step' && !slide.first && { see: first }) },
     ...(span && { span }),
-    ...(type !== undefined && { type }),
+    ...(setting && { setting }),
     ...(quote && { quote: lesson.passage(quote) }),
     ...(plate !== undefined && { picture: await pictureOf(plate, lesson) }),
   };

@@ -6,8 +6,8 @@ const lengthOf = (text: string): number => [...text].length;
 /** A number whose unit or noun is still to come: 140, 140多, 数千. */
 const OPEN_NUMBER = /(?:\d|[数几][十百千万])[多余几]?$/u;
 
-/** The phrases of a clause, a number never parted from what it counts. */
-function countedPhrases(clause: string): string[] {
+/** The phrases of a text, a number never parted from what it counts. */
+export function countedPhrases(clause: string): string[] {
   const phrases: string[] = [];
   for (const phrase of splitPhrases(clause)) {
     const last = phrases.at(-1);

@@ -9,7 +9,7 @@ const NUMBER = /\d+(?:\.\d+)?/gu;
 /** Quantities of the classroom, which no story tells. */
 const OF_THE_CLASS = /^(?:[至—～]\d+)?(?:分钟|秒|人一组|人小组|个?组|题|遍|步|张|句|段|行|个?字|个词|厘米|毫米|条|项|分|号|名同学|年级|处|种)/u;
 /** What is not told as a fact: wrong choices, tasks of the hands, and what belongs to the file. */
-const NOT_TOLD = ['choices', 'materials', 'safety', 'record', 'rules', 'questions', 'preparation', 'homework', 'textbook', 'published', 'updated', 'checked'];
+const NOT_TOLD = ['choices', 'materials', 'safety', 'record', 'rules', 'questions', 'preparation', 'homework', 'textbook', 'stage', 'published', 'updated', 'checked'];
 const IDS = ['stories', 'story', 'retelling', 'excerpts', 'speech', 'excerpt', 'plate'];
 /** Names that mean something else higher up: the steps of a form, not of a lesson; before an interview, not before class. */
 const NOT_TOLD_IN_FORMS = ['steps', 'before'];

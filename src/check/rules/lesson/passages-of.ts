@@ -16,7 +16,8 @@ export interface LessonPassage {
 }
 
 const ORIGINS = [['stories', 'story'], ['retellings', 'retelling'], ['speeches', 'speech']] as const;
-const TOLD = ['line', 'summary', 'events', 'quotations', 'figures', 'spirit'];
+/** What of a record is printed with the text that pupils read; its body is, too. */
+const TOLD = ['line', 'summary', 'events', 'quotations', 'figures'];
 
 function toPassage(path: FieldPath, value: object, { files }: Collection): LessonPassage[] {
   const found = ORIGINS.find(([, field]) => textAt(value, field) !== undefined);

@@ -34,11 +34,11 @@ export function askYears(reading: Reading, isOneOfSeveral: boolean): AskedNumber
   });
 }
 
-/** The measure of a sentence that the record counts among its figures, or the only number it has. */
+/** The measure of a sentence that the record counts among its figures, or the only one it has; ages go with their years. */
 function chiefMeasure({ story }: Reading, sentence: string): Quantity | undefined {
   const measures = measuresIn(sentence);
   const figures = story.record.figures.map(({ value }) => value);
-  const isAlone = measures.length === 1 && dateIn(sentence) === undefined;
+  const isAlone = measures.length === 1 && measures[0]!.unit !== '岁';
   return measures.find(({ text }) => figures.includes(text)) ?? (isAlone ? measures[0] : undefined);
 }
 

@@ -18,7 +18,7 @@ function opening(text: string, most: number): string {
 
 /**
  * The excerpt that says a spirit word and is borne out by most of the chosen stories, the one that is shortest when cut
- * to its first sentences; undefined where no speech has the word.
+ * to its first sentences, unless it asks a question and no more; undefined where no speech has the word.
  */
 export function chooseExcerpt(spirit: string, stories: readonly DraftStory[], excerpts: readonly DraftExcerpt[]): DraftExcerpt | undefined {
   const borneOut = (excerpt: DraftExcerpt) => stories.filter(({ id }) => excerpt.stories.includes(id)).length;
@@ -26,6 +26,6 @@ export function chooseExcerpt(spirit: string, stories: readonly DraftStory[], ex
   return excerpts
     .filter((excerpt) => excerpt.spirit.includes(spirit))
     .map((excerpt) => ({ ...excerpt, text: opening(excerpt.text, ON_A_SLIDE) }))
-    .filter((excerpt) => length(excerpt) <= LONGEST)
+    .filter((excerpt) => length(excerpt) <= LONGEST && !excerpt.text.endsWith('？'))
     .toSorted((a, b) => borneOut(b) - borneOut(a) || length(a) - length(b))[0];
 }

@@ -1,3 +1,4 @@
+import type { Passage } from '../../../schema/lesson/passage.ts';
 import type { TaskOf } from '../../../schema/lesson/task.ts';
 import { LESSON_DRAFT_TEXT } from '../../../text/lesson-draft.ts';
 import { numeralOf } from './ask-number.ts';
@@ -8,13 +9,6 @@ import { passageOf, type Reading } from './reading.ts';
 import { takeTurns } from './take-turns.ts';
 
 const MOST_GAPS = 2;
-
-interface Gapped {
-  sentence: string;
-  text: string;
-  /** True where the sentence was not asked about before. */
-  fresh: boolean;
-}
 
 const missing = (quantity: Quantity) => (quantity.unit === '' ? String(quantity.amount) : numeralOf(quantity));
 
@@ -30,16 +24,14 @@ export function withNumberGaps(sentence: string): string | undefined {
   }, sentence);
 }
 
-function gappedOf(reading: Reading, asked: ReadonlySet<string>): Gapped[] {
-  const gapped = factSentences(reading).flatMap(({ text: sentence }) => {
-    const text = withNumberGaps(sentence);
-    return text === undefined ? [] : [{ sentence, text, fresh: !asked.has(sentence) }];
-  });
-  return [...gapped.filter(({ fresh }) => fresh), ...gapped.filter(({ fresh }) => !fresh)];
+function gapped(reading: Reading, asked: ReadonlySet<string>): Passage[] {
+  const sentences = factSentences(reading).filter(({ text }) => withNumberGaps(text) !== undefined);
+  const fresh = sentences.filter(({ text }) => !asked.has(text));
+  return (fresh.length > 0 ? fresh : sentences).map(({ text }) => passageOf(reading, withNumberGaps(text)!));
 }
 
-/** Up to `most` sentences with gaps for years or measures, those not `asked` about before first; undefined where no text has any. */
+/** Up to `most` sentences with gaps for years or measures, asked about before only where a text has no others; undefined where none has any. */
 export function draftCloze({ readings }: DraftContext, most: number, asked: ReadonlySet<string>): TaskOf<'cloze'> | undefined {
-  const gapped = takeTurns(readings.map((reading) => gappedOf(reading, asked).map(({ text }) => passageOf(reading, text)))).slice(0, most);
-  return gapped.length === 0 ? undefined : { kind: 'cloze', ask: LESSON_DRAFT_TEXT.sheet.cloze, sentences: gapped };
+  const sentences = takeTurns(readings.map((reading) => gapped(reading, asked))).slice(0, most);
+  return sentences.length === 0 ? undefined : { kind: 'cloze', ask: LESSON_DRAFT_TEXT.sheet.cloze, sentences };
 }

@@ -27,7 +27,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const LONGEST = 8;
 const ALL_HAN = /^\p{Script=Han}{2,8}$/u;
 /** Words of grammar and of every day, and parts of verbs that the segmenter takes for words. */
-const EVERYDAY = /[的一不了在是就也都和与或又还再才很太最更这那哪谁把被让给着过得们么怎多少每几两上下里外来去人家]|[好开住掉到起出成短完断处满快]$|^[用要能可该只没有往]/u;
+const EVERYDAY = /[的一不了在是就也都和与或又还再才很太最更这那哪谁把被让给着过得们么怎多少每几两上下里外来去人家边常说看见听仍甚已]|[好开住掉到起出成短完断处满快]$|^[用要能可该只没有往]/u;
 const PLACE = /[省市县区乡镇村州山江河湖海岛湾城庄屯寨坝]$/u;
 const NUMERAL = /^[第零〇二三四五六七八九十百千万亿]/u;
 /** Characters with which foreign names are written. */

@@ -1,7 +1,7 @@
 import { LESSON_DRAFT_TEXT } from '../../../text/lesson-draft.ts';
+import { quoted } from '../../text/quoted.ts';
 import { askMeasures, askYears, type AskedNumber } from './ask-number.ts';
 import type { DraftContext } from './draft-context.ts';
-import { nestQuotes } from './nest-quotes.ts';
 import { dateIn, measuresIn, type Quantity } from './numbers-in-sentence.ts';
 import type { QuizCandidate, QuizOption } from './quiz-candidate.ts';
 import { passageOf, type Reading } from './reading.ts';
@@ -29,7 +29,7 @@ function joined(right: Quantity, own: readonly QuizOption[], others: readonly Qu
 }
 
 function toCandidate(reading: Reading, { ask, sentence }: AskedNumber, right: QuizOption, wrong: readonly QuizOption[]): QuizCandidate {
-  const reason = TEXT.reason(reading.story.record.name, nestQuotes(sentence));
+  const reason = TEXT.reason(reading.story.record.name, quoted(sentence));
   return { ask, right, wrong, reason, from: passageOf(reading, sentence) };
 }
 

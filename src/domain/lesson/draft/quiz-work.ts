@@ -1,9 +1,9 @@
 import { LESSON_DRAFT_TEXT } from '../../../text/lesson-draft.ts';
 import { hashText } from '../../hash-text.ts';
+import { quoted } from '../../text/quoted.ts';
 import type { DraftContext } from './draft-context.ts';
 import type { DraftStory } from './draft-material.ts';
 import { fitting } from './fitting.ts';
-import { nestQuotes } from './nest-quotes.ts';
 import type { QuizCandidate } from './quiz-candidate.ts';
 import { passageOf, storyPassage, type Reading } from './reading.ts';
 
@@ -17,7 +17,10 @@ interface Found {
   from: QuizCandidate['from'];
 }
 
-const jobsOf = ({ record }: DraftStory) => record.occupation.split('、');
+/** The trades of a record, a worker's also as it is said in short: 掏粪工人, 掏粪工. */
+function jobsOf({ record }: DraftStory): string[] {
+  return record.occupation.split('、').flatMap((job) => (job.endsWith('工人') ? [job, job.slice(0, -1)] : [job]));
+}
 
 /** The first of some terms that a sentence of the text, or of the summary, says of the honouree. */
 function findTerm(reading: Reading, terms: readonly string[]): Found | undefined {
@@ -40,7 +43,7 @@ function termsOfOthers({ story }: Reading, right: string, terms: readonly string
 
 function toCandidate(reading: Reading, ask: string, { term, sentence, from }: Found, terms: readonly string[]): QuizCandidate {
   const { name } = reading.story.record;
-  const reason = fitting(LONGEST.reason, TEXT.reason(name, nestQuotes(sentence)), TEXT.reasonInText);
+  const reason = fitting(LONGEST.reason, TEXT.reason(name, quoted(sentence)), TEXT.reasonInText);
   return { ask, right: { text: term }, wrong: termsOfOthers(reading, term, terms).map((text) => ({ text })), reason, from };
 }
 

@@ -1,9 +1,9 @@
 import { BorderStyle, HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { Part, Row, TablePart, Words } from './part.ts';
+import { TEXT_WIDTH } from './word-page.ts';
 import { STYLE_IDS } from './word-styles.ts';
 
-/** Between the margins of the page, in twips. */
-const TEXT_WIDTH = 9638;
+/** Room to write in, 12 mm. */
 const TALL = 680;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };

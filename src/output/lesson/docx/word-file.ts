@@ -1,15 +1,14 @@
-import { AlignmentType, convertMillimetersToTwip, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { zipFiles } from '../../../domain/zip-files.ts';
 import { LESSON_FILES_TEXT } from '../../../text/lesson-files.ts';
 import { drawPart } from './draw-part.ts';
 import type { Part } from './part.ts';
+import { A4, MARGIN } from './word-page.ts';
 import { WORD_LISTS, wordStyles } from './word-styles.ts';
 
 const { pages } = LESSON_FILES_TEXT.word;
 const PROPERTIES = 'docProps/core.xml';
-const A4 = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) };
-const MARGIN = convertMillimetersToTwip(20);
 
 /** A document for a word processor, before it is drawn. */
 export interface WordDocument {

@@ -17,6 +17,8 @@ const SONG = face('宋体', 'Times New Roman');
 const HEI = face('黑体', 'Arial');
 const KAI = face('楷体', 'Times New Roman');
 
+const RULE = { style: BorderStyle.SINGLE, size: 4, space: 0, color: SOFT };
+
 /** Faces that Windows, macOS and WPS know by these names; none is sent along. */
 export const WORD_FACES = [SONG, HEI, KAI].map(({ eastAsia }) => eastAsia);
 
@@ -83,10 +85,7 @@ export function wordStyles(size: number): IStylesOptions {
       own('quote', { run: { font: KAI, color: SOFT }, paragraph: { indent: { left: twip(size * 2) }, keepLines: true } }),
       own('key', { run: { color: RED }, paragraph: { keepLines: true } }),
       own('note', { run: { size: half(9), color: SOFT }, paragraph: { spacing: { line: 280 } } }),
-      own('line', {
-        run: { size: half(size) },
-        paragraph: { border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 0, color: SOFT }, between: { style: BorderStyle.SINGLE, size: 4, space: 0, color: SOFT } }, spacing: { line: twip(26), lineRule: LineRuleType.EXACT } },
-      }),
+      own('line', { paragraph: { border: { bottom: RULE, between: RULE }, spacing: { line: twip(Math.max(26, size * 2)), lineRule: LineRuleType.EXACT } } }),
     ],
   };
 }
