@@ -1,7 +1,8 @@
 import { elapsed, formatMinutes, STOPPED_CLOCK, turnClock } from '../domain/lesson/lesson-clock.ts';
 import { isPresenter } from './slide-window.ts';
 
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 const TICK = 500;
 
 /** The slide that is shown and the one that comes after it. */
@@ -62,7 +63,7 @@ class SlidePresenter extends HTMLElement {
   }
 
   #tick(): void {
-    const spent = elapsed(this.#clock, performance.now());
+    const spent = Math.floor(elapsed(this.#clock, performance.now()) / SECOND) * SECOND;
     const left = (this.#until ?? Infinity) - spent;
     this.#write('clock', formatMinutes(spent));
     for (const [name, shown] of [['left', left >= 0], ['over', left < 0]] as const) {

@@ -7,6 +7,7 @@ import { isConfirmed } from '../schema/evidence.ts';
 import { excerptViews, type ExcerptView } from './excerpt-view.ts';
 import { cards, type StoryCard } from './card.ts';
 import { stories, type StoryEntry } from './collection.ts';
+import { lessonViews, type LessonView } from './lesson/lesson.ts';
 import { recordOf } from './record.ts';
 import { spirits } from './vocabulary.ts';
 
@@ -61,8 +62,22 @@ function excerptRecord({ text, href, speech, spirits, cards }: ExcerptView): Sea
   };
 }
 
-/** What the search finds: every published story and every excerpt, each with its text, its facets and its address. */
-export const searchRecords: Promise<SearchRecord[]> = Promise.all([stories, cards, excerptViews]).then(async ([entries, list, excerpts]) => [
+/** A pack is found by what it is, for whom and about whom; what it tells of people is found in their stories. */
+function lessonRecord({ href, lesson, stage, kind, length, cards }: LessonView): SearchRecord {
+  const people = cards.map(({ fullName }) => fullName).join('、');
+  return {
+    url: href,
+    content: pairLetters([lesson.summary, `${stage}${kind}，${length}`, lesson.question, people].join('\n')),
+    language: LANGUAGE,
+    meta: { kind: 'lesson', title: pairLetters(lesson.title), line: pairLetters(`${stage}${kind}：${lesson.question}`) },
+    filters: { kind: ['lesson'] },
+    sort: { era: LAST, name: `${LAST}${LAST}` },
+  };
+}
+
+/** What the search finds: every published story, every excerpt and every pack, each with its text, its facets and its address. */
+export const searchRecords: Promise<SearchRecord[]> = Promise.all([stories, cards, excerptViews, lessonViews]).then(async ([entries, list, excerpts, packs]) => [
   ...(await Promise.all(entries.map((entry, index) => storyRecord(entry, list[index]!)))),
   ...excerpts.map(excerptRecord),
+  ...packs.map(lessonRecord),
 ]);

@@ -15,11 +15,15 @@ export const LESSON_ISSUES = {
   }),
   'lesson-passage': (text: string, path: string) => ({
     what: `“${text}”在 ${path} 里找不到原样的一段。`,
-    remedy: '照录原文，标点也照原样；来源标记不写。',
+    remedy: '照录原文，标点也照原样，来源标记不写；记录里的生平、数字和原话，只引 confirmed 的。',
   }),
   'lesson-passage-unsourced': (text: string, path: string) => ({
     what: `“${text}”在 ${path} 的正文里没有带来源标记的一句。`,
     remedy: '换成正文里有来源标记的话；找证据的答案就从标记得出。',
+  }),
+  'lesson-retelling': (id: string, path: string) => ({
+    what: `没有读本“${id}”。`,
+    remedy: `换成 story，引故事的原文；或先写 ${path}。`,
   }),
   'lesson-story-unlisted': (id: string) => ({
     what: `引了“${id}”的原文，用到的故事里没有它。`,

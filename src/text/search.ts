@@ -1,7 +1,7 @@
 /** The words of the search page and of the search box. */
 export const SEARCH_TEXT = {
   title: '检索',
-  description: '按人名、事迹、讲话原句检索全部故事与讲话摘录，可按类别、行业、年代、地区、荣誉、精神筛选。',
+  description: '按人名、事迹、讲话原句检索全部故事、讲话摘录与课，可按类别、行业、年代、地区、荣誉、精神筛选。',
   box: '全站检索',
   form: '检索与筛选',
   label: '检索故事与讲话摘录',
@@ -13,7 +13,7 @@ export const SEARCH_TEXT = {
   option: (name: string, count: number) => `${name}（${count}）`,
   clear: '去掉筛选',
   results: '检索结果',
-  kinds: { person: '个人', collective: '集体', excerpt: '讲话摘录' },
+  kinds: { person: '个人', collective: '集体', excerpt: '讲话摘录', lesson: '课' },
   loading: '正在检索……',
   tiers: {
     synonym: (words: readonly string[]) => `以下各条写作${words.map((word) => `“${word}”`).join('、')}`,

@@ -14,7 +14,10 @@ for (const site of SITES) {
       // A card is another form of the page that it leads to.
       const link = isCard({ path }) && path !== '/embed/missing/' ? $('.whole').attr('href')! : undefined;
       const card = link && site.publicUrl(`/${link.slice(site.base.length)}`);
-      const expected = card ? [card] : story && $('main ruby').length > 0 && site.publicUrl(story) ? [site.publicUrl(story)] : own;
+      // So are the parts of a pack.
+      const pack = /^(\/lessons\/(?!stages\/)[^/]+\/)[a-z]+\/$/.exec(path)?.[1];
+      const form = pack ?? ($('main ruby').length > 0 ? story : undefined);
+      const expected = card ? [card] : form && site.publicUrl(form) ? [site.publicUrl(form)] : own;
       return named.join() === expected.join() ? [] : [`canonical is ${named.join() || 'missing'}, not ${expected.join() || 'none'}`];
     });
     expect(faults).toEqual([]);

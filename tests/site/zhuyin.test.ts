@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { hasReadings } from '../../src/domain/lesson/has-readings.ts';
 import { SITES, type BuiltSite } from '../support/built-site.ts';
 import type { Page } from '../support/page.ts';
-import { readPublished } from '../support/read-content.ts';
+import { readLessons, readPublished } from '../support/read-content.ts';
 import { repeated } from '../support/repeated.ts';
 
 const TONE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/u;
@@ -44,7 +45,9 @@ for (const site of SITES) {
   });
 
   test(`no page of ${site.name} but those made to be read so has pinyin`, () => {
-    const made = (page: Page) => isZhuyin(page) || page.path.endsWith('/retelling/');
+    const packs = readLessons(site.root).filter(({ record }) => hasReadings(record.stage)).map(({ id }) => `/lessons/${id}/`);
+    const isForBeginners = ({ path }: Page) => packs.some((pack) => path.startsWith(pack)) && !path.endsWith('/answers/');
+    const made = (page: Page) => isZhuyin(page) || page.path.endsWith('/retelling/') || isForBeginners(page);
     expect(site.pages().filter((page) => !made(page) && (page.$('ruby').length > 0 || TONE.test(page.$('main').text()))).map(({ path }) => path)).toEqual([]);
   });
 

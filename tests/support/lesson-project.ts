@@ -1,17 +1,29 @@
 import { execFile } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyProject } from './copy-project.ts';
 import { PROJECT_ROOT } from './project-root.ts';
+import { SAMPLE_LESSON } from './sample-lesson.ts';
 
 /** A copy of the project whose content is the valid fixture. */
 export const LESSON_PROJECT = join(PROJECT_ROOT, '.cache/lesson-project');
 
-/** Makes that copy anew. */
+/** A second lesson of that copy, made after the sample. */
+export const SECOND_LESSON = 'yangli-erke';
+
+const fileOf = (id: string) => join(LESSON_PROJECT, 'content/lessons', `${id}.mdx`);
+
+/** Makes that copy anew, with a second lesson. */
 export function copyLessonProject(): void {
   copyProject(LESSON_PROJECT);
   rmSync(join(LESSON_PROJECT, 'content'), { recursive: true });
   cpSync(join(PROJECT_ROOT, 'tests/fixtures/content/valid'), join(LESSON_PROJECT, 'content'), { recursive: true });
+  cpSync(fileOf(SAMPLE_LESSON), fileOf(SECOND_LESSON));
+}
+
+/** Changes what the second lesson says. */
+export function changeSecondLesson(): void {
+  appendFileSync(fileOf(SECOND_LESSON), '\n样例说明又添了一句。\n');
 }
 
 /** Runs `npm run pdf` in that copy; answers with what it printed. */

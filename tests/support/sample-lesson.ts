@@ -4,6 +4,7 @@ import type { LessonView } from '../../src/data/lesson/lesson.ts';
 import { withoutGaps } from '../../src/domain/lesson/cloze.ts';
 import { readContentFile } from '../../src/loaders/read-file.ts';
 import { readDocument } from '../../src/markdown/document.ts';
+import type { Passage } from '../../src/schema/lesson/passage.ts';
 import { lessonSchema } from '../../src/schema/lesson/lesson.ts';
 
 /** The lesson of the valid content, which has a task of every kind. */
@@ -28,6 +29,6 @@ export const sampleLesson = {
   cards: [{ fullName: '张三样例', line: '三十六年，一个样例岗位' }],
   excerpts: [],
   texts: [],
-  passage: ({ text }) => ({ text: withoutGaps(text), name: '张三样例', href: '/stories/zhangsan-yangli/', sources: SOURCES }),
+  passage: ({ text }: Passage) => ({ text: withoutGaps(text), name: '张三样例', href: '/stories/zhangsan-yangli/', sources: SOURCES }),
   citationText: '样例站. 一个样例岗位[EB/OL]. (2026-01-02).',
 } as unknown as LessonView;

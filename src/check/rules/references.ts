@@ -79,7 +79,7 @@ function judgeExcerpts(file: CheckedFile, { files }: Collection): ContentIssue[]
   return named.flatMap(({ path, value }) => {
     const id = textAt(value, 'excerpt');
     const speech = files.find(({ kind, id: own }) => kind === 'speeches' && own === textAt(value, 'speech'));
-    if (id === undefined || !speech) return [];
+    if (id === undefined || speech?.record === undefined) return [];
     const excerpts = new Map(selectText(speech.record, 'excerpts.*.id').map((one) => [one.value, '']));
     return judge(atField(file, [...path, 'excerpt']), id, 'excerpts', excerpts);
   });

@@ -9,10 +9,10 @@ import { LESSON_FOLDER, LESSON_LIST, readLessonList, type LessonList } from '../
 import { LESSON_FILES_TEXT } from '../../text/lesson-files.ts';
 import { storeFolder } from '../store-folder.ts';
 import { partPath } from './build-lessons.ts';
-import { fixPdfDates } from './fix-pdf-dates.ts';
 import { inlinePage } from './inline-page.ts';
 import { readLessonSource, sourceKey, type LessonSource } from './lesson-source.ts';
 import { printPart } from './print-part.ts';
+import { settlePdf } from './settle-pdf.ts';
 
 const TEXT = LESSON_FILES_TEXT.command;
 /** Characters that a file's name may not have on some machine. */
@@ -35,7 +35,7 @@ export interface Press {
 async function printOne({ browser, url, siteUrl }: Press, { id, pack }: LessonSource, part: FiledPart): Promise<Buffer> {
   const printed = await printPart(browser, url + partPath(id, part), part, siteUrl);
   if ('missing' in printed) throw new Error(TEXT.missing(id, LESSON_FILES_TEXT.names[part], printed.missing));
-  return fixPdfDates(printed, pack.updated);
+  return settlePdf(printed, pack.updated);
 }
 
 async function slidesFile({ built, base, siteUrl }: Press, { id, pages }: LessonSource): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { DraftExcerpt, DraftMaterial, DraftSpirit, DraftStory, Told } from '../../domain/lesson/draft/draft-material.ts';
@@ -22,7 +22,8 @@ export interface ReadMaterial {
 }
 
 function readFolder(root: string, folder: string): ContentFile[] {
-  const names = readdirSync(join(root, 'content', folder)).filter((name) => /^[^.].*\.mdx?$/u.test(name));
+  const path = join(root, 'content', folder);
+  const names = existsSync(path) ? readdirSync(path).filter((name) => /^[^.].*\.mdx?$/u.test(name)) : [];
   return names.sort().map((name) => readContentFile(`content/${folder}/${name}`, readFileSync(join(root, 'content', folder, name), 'utf8')));
 }
 

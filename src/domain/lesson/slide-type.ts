@@ -14,8 +14,8 @@ const LARGEST_LINE = 5.8;
 const LARGEST_HOMEWORK = 4.3;
 /** A figure gives way to words that would be smaller than this. */
 const READABLE = 3.1;
-/** Down to this size a text is set smaller rather than broken within a clause. */
-const WHOLE = 3.7;
+/** Down to this part of the largest size a text is set smaller rather than broken within a clause. */
+const WHOLE = 0.63;
 
 const WIDTH = 88;
 const BESIDE_PLATE = 48;
@@ -91,7 +91,7 @@ function typeThatFits(texts: readonly string[], room: Room): number {
   const { line, apart } = room.setting;
   const heightAt = (size: number) => texts.reduce((sum, text) => sum + (evenLines(text, rowLength(size, room)).length * line + apart) * size, 0);
   const fitting = SIZES.filter((size) => size <= room.most && heightAt(size) <= room.height);
-  const whole = fitting.find((size) => size >= WHOLE && texts.every((text) => holdsClauses(text, rowLength(size, room))));
+  const whole = fitting.find((size) => size >= WHOLE * room.most && texts.every((text) => holdsClauses(text, rowLength(size, room))));
   return SIZES.indexOf(whole ?? fitting[0] ?? SIZES.at(-1)!);
 }
 

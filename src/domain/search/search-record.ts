@@ -1,6 +1,6 @@
 /** Words of a record besides its text, as Pagefind keeps them: strings only. */
 export type SearchMeta =
-  | { kind: 'person' | 'collective'; /** Name, in pairs for the index. */ title: string; /** One line, in pairs. */ line: string }
+  | { kind: 'person' | 'collective' | 'lesson'; /** Name, in pairs for the index. */ title: string; /** One line, in pairs. */ line: string }
   | { kind: 'excerpt'; /** Title of the speech, in pairs. */ speech: string; /** The stories that prove it, a list of `PairedStory` as JSON. */ pairs: string };
 
 /** A story that an excerpt is shown with. */
@@ -9,7 +9,7 @@ export interface PairedStory {
   href: string;
 }
 
-/** One result of the search: a story, or an excerpt of a speech. */
+/** One result of the search: a story, an excerpt of a speech, or a lesson pack. */
 export interface SearchRecord {
   /** Address with the folder in which the site stands. */
   url: string;

@@ -1,17 +1,18 @@
 import { expect, test } from '@playwright/test';
-import { checkWith, printed, readValid } from '../../support/content-fixture.ts';
+import { checkWith, LESSON, printed, readValid } from '../../support/content-fixture.ts';
 
 const STORY = 'stories/zhangsan-yangli.mdx';
 const COLLECTIVE = 'stories/yangli-banzu.mdx';
 const SPEECH = 'speeches/yangli-jianghua.mdx';
 
-/** The collective takes the person's place on the home page and in the excerpts, and no one names the person. */
+/** The collective takes the person's place on the home page and in the excerpts, and no one names or teaches the person. */
 async function withoutThePerson() {
   const replaceId = async (path: string) => (await readValid(path)).replaceAll('zhangsan-yangli', 'yangli-banzu');
   return {
     [STORY]: (await readValid(STORY)).replace('status: published', 'status: withdrawn'),
     [SPEECH]: (await replaceId(SPEECH)).replace('，张三样例做到了', ''),
     'site.yaml': await replaceId('site.yaml'),
+    [LESSON]: null,
   };
 }
 
@@ -60,7 +61,7 @@ test('mayName allows the phrase it gives, there and nowhere else', async () => {
 
 test('a draft must not be on the home page nor alone behind an excerpt', async () => {
   const draft = (await readValid(STORY)).replace('status: published', 'status: draft');
-  const issues = await checkWith({ [STORY]: draft });
+  const issues = await checkWith({ [STORY]: draft, [LESSON]: null });
   expect(printed(issues)).toBe(
     `
 content/site.yaml:6  featured

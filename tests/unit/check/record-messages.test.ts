@@ -12,7 +12,7 @@ content/stories/zhangsan-yangli.mdx:2  occupation
   'stories/field-unknown-nested.mdx': `
 content/stories/zhangsan-yangli.mdx:14  honours[0].year
   没有“year”这一项。最接近的是 years。
-  改法：改正名称或删去。这里可以写：id、years、count、edition、note、by、titleConfirmed、sources、check。`,
+  改法：改正名称或删去。这里可以写：id、years、count、edition、conferred、note、by、titleConfirmed、sources、check。`,
   'stories/field-unknown.mdx': `
 content/stories/zhangsan-yangli.mdx:2  gender
   缺少这一项。

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { checkContent } from '../../../src/check/run.ts';
-import { checkWith, printed, readValid } from '../../support/content-fixture.ts';
+import { checkWith, LESSON, printed, readValid } from '../../support/content-fixture.ts';
 
 const STORY = 'stories/zhangsan-yangli.mdx';
 
@@ -32,6 +32,7 @@ test('the problems of all files are told at once, by file and line', async () =>
     'site.yaml': 'name: 样例站\n',
     [STORY]: story.replace('gender: 男', 'gender: 未知').replace('1950-01-02', '1950-02-30').replace('[^2]', '[^9]'),
     'speeches/yangli-jianghua.mdx': '---\ntitle: [\n---\n',
+    [LESSON]: null,
   });
   expect(issues.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
     'content/site.yaml:1 field-missing',

@@ -12,8 +12,11 @@ function judgeMinutes(file: CheckedFile): ContentIssue[] {
   const [length] = selectNumbers(file.record, 'minutes');
   if (!length) return [];
   return select(file.record, 'sessions.*').flatMap(({ path, value }) => {
-    const sum = selectNumbers(value, 'steps.*.minutes').reduce((total, one) => total + one.value, 0);
-    return sum === length.value ? [] : [report(atField(file, [...path, 'steps']), 'lesson-minutes', sum, length.value)];
+    const minutes = selectNumbers(value, 'steps.*.minutes');
+    // What is no number is told elsewhere.
+    const isWhole = minutes.length > 0 && minutes.length === select(value, 'steps.*').length;
+    const sum = minutes.reduce((total, one) => total + one.value, 0);
+    return !isWhole || sum === length.value ? [] : [report(atField(file, [...path, 'steps']), 'lesson-minutes', sum, length.value)];
   });
 }
 

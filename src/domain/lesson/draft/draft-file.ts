@@ -3,14 +3,19 @@ import type { LessonDraft } from './draft-lesson.ts';
 
 /** Records as short as these stand on one line. */
 const ON_ONE_LINE = [['text'], ['word', 'meaning'], ['speech', 'excerpt']];
-/** A list of words with as many characters in all stands on one line. */
-const LONGEST_LIST = 60;
+/** A list of as short items, with as many characters in all, stands on one line. */
+const LONGEST = { item: 20, list: 60 };
 const BARE_YEAR = /^\d{4}$/u;
 
 const keysOf = (map: YAMLMap) => map.items.map(({ key }) => String(key));
 const isShort = (map: YAMLMap) => ON_ONE_LINE.some((keys) => keys.every((key) => keysOf(map).includes(key))) && !keysOf(map).includes('from');
-const isShortList = ({ items }: YAMLSeq) => items.every(isScalar) && items.map(({ value }) => String(value)).join('').length <= LONGEST_LIST;
 const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
+
+function isShortList({ items }: YAMLSeq): boolean {
+  if (!items.every(isScalar)) return false;
+  const lengths = items.map(({ value }) => String(value).length);
+  return Math.max(...lengths) <= LONGEST.item && lengths.reduce((sum, length) => sum + length, 0) <= LONGEST.list;
+}
 
 /** What is written of a value: empty lists are left out, a bare year stands as a number. */
 function written(key: string, value: unknown): unknown {

@@ -9,7 +9,6 @@ const LEANS = /^(?:这|那|其|此|同|也|还|又|再|而|它|但|按|所以|�
 const MAY_LEAN = /它|当年|这时|合\d/u;
 /** Birth, death, party and honours: facts of every life, of which a lesson makes little. */
 const OF_EVERY_LIFE = /称号|奖章|勋章|入选|获评|当选|楷模|先锋|模范|[月日年]生|生[在于]|出生|逝世|去世|病逝|牺牲|加入中国共产党|年度人物/u;
-
 /** What names nobody and counts nothing leads up to a fact rather than telling one. */
 const TELLS = /[他她\d]/u;
 
@@ -19,9 +18,9 @@ function rank({ text, sources }: Told, name: string): number {
 }
 
 /**
- * The sentences of a text that can be asked about by themselves, the best first: those of two sources before those of
- * one, those that may point back or repeat themselves after those that do not, deeds before birth, death and honours; otherwise as they stand. Sentences without a source, and such as lean on
- * the one before, are left out.
+ * The sentences of a text that can be asked about by themselves, the best first: those of two sources, those that point
+ * nowhere, those that tell a deed rather than birth, death or honours; equals as they stand. Sentences without a source,
+ * and such as lean on the one before, are left out.
  */
 export function factSentences({ told, story }: Reading): Told[] {
   const stands = ({ text, sources }: Told) => sources.length > 0 && !LEANS.test(text) && [...text].length >= SHORTEST && [...text].length <= LONGEST;

@@ -55,10 +55,11 @@ function tradeWords({ text, boxes, elsewhere, occupation, names }: HardWordTexts
 /**
  * Words that may be above the level of a class, the surest first: those that the retelling explains, those with a
  * character outside 一级字表, and words of the trade. A word of the trade is the name of the work, or a word of the boxes
- * that stands in no other story and in no retelling of this site; names do not stand in boxes. What the measure is not:
- * it knows no list of words by school year, a word of every day that only one story happens to use passes for rare, the
- * segmenter takes apart words that it does not know, and a hard word that several stories use is missed. It proposes;
- * the teacher strikes out.
+ * that stands in no other story and in no retelling of this site; of boxes, for they speak of the trade and hardly ever
+ * name anybody. What the measure is not: it knows no list of words by school year, a word of every day that only one
+ * story happens to use passes for rare, the segmenter takes apart words that it does not know, a hard word that several
+ * stories use is missed, and a name that is neither listed nor ends like a place may slip in. It proposes; the teacher
+ * strikes out.
  */
 export function hardWords(texts: HardWordTexts): HardWord[] {
   const explained = texts.explained.filter(({ word }) => texts.text.includes(word));

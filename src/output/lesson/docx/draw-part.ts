@@ -14,7 +14,7 @@ const blank = (length: number): string => '\u00A0'.repeat(Math.min(Math.max(leng
 
 function drawWords(words: Words): TextRun {
   if (typeof words === 'string') return new TextRun({ text: words, font: HINT });
-  if ('strong' in words) return new TextRun({ text: words.strong, font: HINT, bold: true, underline: {} });
+  if ('filled' in words) return new TextRun({ text: words.filled, font: HINT, bold: true, underline: {} });
   return new TextRun({ text: blank(words.blank), underline: {} });
 }
 

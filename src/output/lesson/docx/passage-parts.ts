@@ -1,4 +1,5 @@
 import type { LessonView } from '../../../data/lesson/lesson.ts';
+import { quoted } from '../../../domain/text/quoted.ts';
 import type { Passage } from '../../../schema/lesson/passage.ts';
 import { LESSON_FILES_TEXT } from '../../../text/lesson-files.ts';
 import { LESSON_TEXT } from '../../../text/lesson.ts';
@@ -10,6 +11,6 @@ const { from, sources: sourcesText } = LESSON_TEXT.answers;
 export function passageParts(passages: readonly Passage[], view: LessonView): Part[] {
   return passages.map(view.passage).map(({ text, name, sources }) => {
     const numbers = sources.map(({ number }) => number).join('、');
-    return paragraph('quote', LESSON_FILES_TEXT.word.from(from, text, name, numbers && sourcesText(numbers)));
+    return paragraph('quote', LESSON_FILES_TEXT.word.from(from, quoted(text), name, numbers && sourcesText(numbers)));
   });
 }

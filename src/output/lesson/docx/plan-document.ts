@@ -5,6 +5,7 @@ import { COMPETENCIES } from '../../../schema/lesson/classroom.ts';
 import { LESSON_FILES_TEXT } from '../../../text/lesson-files.ts';
 import { LESSON_TEXT } from '../../../text/lesson.ts';
 import { TEXT } from '../../../text.ts';
+import { assessmentTable } from './assessment-table.ts';
 import { paragraph, paragraphs, writingLines, type Part, type Row, type TablePart } from './part.ts';
 import { sessionGroups } from './session-groups.ts';
 import { TEACHER_SIZE } from './text-size.ts';
@@ -12,10 +13,9 @@ import type { WordDocument } from './word-file.ts';
 import { wordTable } from './word-table.ts';
 
 const { plan: text, competencies, olderAims, taskGroups: groupNames, label } = LESSON_TEXT;
-const { title, labelled, aim, stars } = LESSON_FILES_TEXT.word;
+const { title, labelled, aim } = LESSON_FILES_TEXT.word;
 const REFLECTION_LINES = 6;
 const FACT_WIDTHS = [22, 78];
-const ASSESSMENT_WIDTHS = [48, 13, 13, 13, 13];
 
 const section = (heading: string, ...parts: Part[]): Part[] => [paragraph('section', heading), ...parts];
 const list = (items: readonly string[]): Part[] => paragraphs('item', items);
@@ -39,11 +39,6 @@ function glanceTable({ lesson, stage, kind, length, cards, excerpts }: LessonVie
 
 function aimParts({ aims }: LessonView['lesson']): Part[] {
   return [...COMPETENCIES.map((id) => paragraph('text', labelled(aim(competencies[id], olderAims[id]), aims[id]))), paragraph('note', text.aimsNote)];
-}
-
-function assessmentTable({ assessment }: LessonView['lesson']): TablePart {
-  const rows = assessment.map((item) => [item, ...text.assessors.map(() => stars)]);
-  return { kind: 'table', look: 'grid', widths: ASSESSMENT_WIDTHS, head: [text.item, ...text.assessors], rows };
 }
 
 /** The teacher's plan. */

@@ -24,7 +24,7 @@ export function quizSheet({ lesson }: LessonView): Part[][] {
 /** The quiz with its key, and the words that bear it out. */
 export function quizAnswers(view: LessonView): Part[][] {
   return view.lesson.quiz.map((question, index) => [
-    ...askParts(question, index, { strong: question.answer }),
+    ...askParts(question, index, { filled: question.answer }),
     keyPart(answers.reason, question.reason),
     ...passageParts(question.from, view),
   ]);

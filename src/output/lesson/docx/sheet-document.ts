@@ -1,6 +1,7 @@
 import type { LessonView } from '../../../data/lesson/lesson.ts';
 import { LESSON_FILES_TEXT } from '../../../text/lesson-files.ts';
 import { LESSON_TEXT } from '../../../text/lesson.ts';
+import { assessmentTable } from './assessment-table.ts';
 import { paragraph, type Part } from './part.ts';
 import { quizSheet } from './quiz-parts.ts';
 import { taskGroups } from './task-groups.ts';
@@ -32,6 +33,7 @@ export function sheetDocument(view: LessonView): WordDocument {
       ...taskGroups(view, 'sheet'),
       [paragraph('section', text.quiz)],
       ...quizSheet(view),
+      [paragraph('section', text.assessment), paragraph('note', text.assessmentHow), assessmentTable(lesson)],
       [paragraph('note', citationText)],
     ],
   };

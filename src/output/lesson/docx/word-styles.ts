@@ -1,4 +1,4 @@
-import { BorderStyle, LevelFormat, LineRuleType, type INumberingOptions, type IParagraphStyleOptions, type IRunStylePropertiesOptions, type IStylesOptions } from 'docx';
+import { BorderStyle, LevelFormat, LineRuleType, type INumberingOptions, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
 import { LESSON_FILES_TEXT } from '../../../text/lesson-files.ts';
 import type { ParagraphStyle } from './part.ts';
 
@@ -41,18 +41,14 @@ export const STYLE_IDS: Record<ParagraphStyle, string> = {
   line: 'LessonLine',
 };
 
-interface Look {
-  run?: IRunStylePropertiesOptions;
-  paragraph?: IParagraphStyleOptions['paragraph'];
-}
+type Look = Pick<IParagraphStyleOptions, 'run' | 'paragraph'>;
 
-const own = (id: keyof typeof NAMES, { run = {}, paragraph = {} }: Look): IParagraphStyleOptions => ({
+const own = (id: keyof typeof NAMES, look: Look): IParagraphStyleOptions => ({
   id: STYLE_IDS[id],
   name: NAMES[id],
   basedOn: 'Normal',
   quickFormat: true,
-  run,
-  paragraph,
+  ...look,
 });
 
 const heading = (size: number, before: number): Look => ({

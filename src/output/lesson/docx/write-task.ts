@@ -1,5 +1,5 @@
 import type { LessonView } from '../../../data/lesson/lesson.ts';
-import type { Task, TaskKind } from '../../../schema/lesson/task.ts';
+import type { Task, TaskKind, TaskOf } from '../../../schema/lesson/task.ts';
 import { LESSON_FILES_TEXT } from '../../../text/lesson-files.ts';
 import { LESSON_TEXT } from '../../../text/lesson.ts';
 import { paragraph, type Part } from './part.ts';
@@ -14,7 +14,7 @@ import { orderTask } from './task/order-task.ts';
 import { questionTask } from './task/question-task.ts';
 import type { TaskWriter } from './task/task-writer.ts';
 
-const WRITERS: { [K in TaskKind]: TaskWriter<K> } = {
+const WRITERS: { [K in TaskKind]: TaskWriter<TaskOf<K>> } = {
   question: questionTask,
   open: openTask,
   evidence: evidenceTask,
@@ -35,7 +35,7 @@ function askParts(task: Task, number: string): Part[] {
 }
 
 /** A task with its number, counted from 1, on the pupil's sheet or in the teacher's key. */
-export function writeTask(task: Task, number: number, view: LessonView, side: keyof TaskWriter<TaskKind>): Part[] {
-  const writer = WRITERS[task.kind] as TaskWriter<TaskKind>;
+export function writeTask(task: Task, number: number, view: LessonView, side: keyof TaskWriter<Task>): Part[] {
+  const writer = WRITERS[task.kind] as TaskWriter<Task>;
   return [...askParts(task, LESSON_TEXT.sheet.number(number)), ...writer[side](task, view)];
 }

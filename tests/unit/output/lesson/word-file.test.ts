@@ -66,7 +66,7 @@ test('the key answers every question, with the words it is read from and their s
     expect.soft(text).toContain(`${ask}（${answer}）`);
     expect.soft(text).toContain(reason);
   }
-  expect(text).toContain('原文：“进样例厂做工”（张三样例，来源1、2）');
+  expect(text).toContain(`原文：“${lesson.quiz[0]!.from[0]!.text}”（张三样例，来源1、2）`);
   expect(text.split(LESSON_TEXT.answers.none).length - 1).toBe(tasks.filter(({ kind }) => ['hands', 'interview', 'trial'].includes(kind)).length);
 });
 
@@ -83,7 +83,7 @@ test('tasks are numbered through, and what is long has a heading of its own', as
   const { paragraphs } = await readPart('sheet');
   const numbered = paragraphs.filter(({ style }) => style === 'LessonTask' || style === 'Heading2').map(({ text }) => Number.parseInt(text, 10));
   expect(numbered).toEqual([...tasks.keys(), ...lesson.quiz.keys()].map((index) => index + 1));
-  expect(headings(paragraphs)).toEqual([LESSON_TEXT.sheet.words, LESSON_TEXT.sheet.before, LESSON_TEXT.sheet.during, LESSON_TEXT.sheet.after, LESSON_TEXT.sheet.quiz]);
+  expect(headings(paragraphs)).toEqual([LESSON_TEXT.sheet.words, LESSON_TEXT.sheet.before, LESSON_TEXT.sheet.during, LESSON_TEXT.sheet.after, LESSON_TEXT.sheet.quiz, LESSON_TEXT.sheet.assessment]);
 });
 
 test('there are lines to write on, as many as the task asks for, kept with their question', async () => {

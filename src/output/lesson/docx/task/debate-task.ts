@@ -16,7 +16,7 @@ const ruleParts = ({ rules }: TaskOf<'debate'>): Part[] => [paragraph('label', t
 const sideLabel = ({ name }: Side, index: number): Part => paragraph('label', LESSON_FILES_TEXT.word.labelled(text.sides[index]!, name));
 
 /** A motion with two sides. */
-export const debateTask: TaskWriter<'debate'> = {
+export const debateTask: TaskWriter<TaskOf<'debate'>> = {
   sheet: (task) => [
     ...ruleParts(task),
     ...task.sides.flatMap((side, index) => [

@@ -21,7 +21,7 @@ function listParts(task: TaskOf<FormKind>): Part[] {
 }
 
 /** Work of the hands, an interview, a trial of somebody's work: what to mind, what to do, and a table to note it in. */
-export const formTask: TaskWriter<FormKind> = {
+export const formTask: TaskWriter<TaskOf<FormKind>> = {
   sheet: (task) => [
     ...listParts(task),
     paragraph('label', text.record),

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
-import { fixPdfDates } from '../../../../src/cli/lessons/fix-pdf-dates.ts';
+import { settlePdf } from '../../../../src/cli/lessons/settle-pdf.ts';
 
 async function samplePdf(minute: number): Promise<Buffer> {
   const pdf = await PDFDocument.create();
@@ -12,10 +12,17 @@ async function samplePdf(minute: number): Promise<Buffer> {
 
 test('a PDF bears the day of its content, whenever it was printed', async () => {
   const [early, late] = [await samplePdf(1), await samplePdf(59)];
-  const fixed = fixPdfDates(early, '2026-01-02');
-  expect(fixed.equals(fixPdfDates(late, '2026-01-02'))).toBe(true);
+  const fixed = settlePdf(early, '2026-01-02');
+  expect(fixed.equals(settlePdf(late, '2026-01-02'))).toBe(true);
   expect(fixed.length).toBe(early.length);
   const read = await PDFDocument.load(fixed, { updateMetadata: false });
   expect(read.getCreationDate()).toEqual(new Date(Date.UTC(2026, 0, 2)));
   expect(read.getModificationDate()).toEqual(new Date(Date.UTC(2026, 0, 2)));
+});
+
+test('cells of tables are named by their order, wherever the count began', () => {
+  const names = (from: number) => Buffer.from(`/ID (node0000${from + 1}) /Headers [(node0000${from})] /Names [(node0000${from}) 1 0 R (node0000${from + 1}) 2 0 R]`);
+  const settled = settlePdf(names(2995), '2026-01-02');
+  expect(settled.equals(settlePdf(names(4711), '2026-01-02'))).toBe(true);
+  expect(settled.toString()).toBe('/ID (node00000001) /Headers [(node00000000)] /Names [(node00000000) 1 0 R (node00000001) 2 0 R]');
 });
