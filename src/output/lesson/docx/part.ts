@@ -1,5 +1,5 @@
 /** What a paragraph is, which decides how it looks; Word shows the styles by their Chinese names. */
-export type ParagraphStyle = 'title' | 'section' | 'heading' | 'text' | 'task' | 'choices' | 'item' | 'tick' | 'label' | 'quote' | 'key' | 'note' | 'line';
+export type ParagraphStyle = 'title' | 'section' | 'heading' | 'subheading' | 'text' | 'task' | 'choices' | 'item' | 'tick' | 'label' | 'quote' | 'key' | 'note' | 'line';
 
 /** A run of words; `blank` is a gap of so many characters, `filled` one that has been filled in. */
 export type Words = string | { filled: string } | { blank: number };

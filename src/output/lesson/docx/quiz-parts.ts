@@ -3,17 +3,25 @@ import { CHOICES } from '../../../schema/lesson/quiz.ts';
 import { LESSON_FILES_TEXT } from '../../../text/lesson-files.ts';
 import { LESSON_TEXT } from '../../../text/lesson.ts';
 import { keyPart } from './key-part.ts';
-import { paragraph, type Part, type Words } from './part.ts';
+import { paragraph, paragraphs, type Part, type Words } from './part.ts';
 import { passageParts } from './passage-parts.ts';
 
 type Question = LessonView['lesson']['quiz'][number];
 
 const { numbered, choice } = LESSON_FILES_TEXT.word;
 const { sheet, answers } = LESSON_TEXT;
+/** Characters in a line of the largest size in which a sheet is set. */
+const ONE_LINE = 28;
+
+/** Choices stand in one line where they fit. */
+function choiceParts(choices: Question['choices']): Part[] {
+  const listed = choices.map((text, at) => choice(CHOICES[at]!, text));
+  const line = listed.join('\u3000\u3000');
+  return paragraphs('choices', line.length <= ONE_LINE ? [line] : listed);
+}
 
 function askParts({ ask, choices }: Question, index: number, letter: Words): Part[] {
-  const listed = choices.map((text, at) => choice(CHOICES[at]!, text)).join('\u3000\u3000');
-  return [paragraph('task', numbered(sheet.number(index + 1), ask), '（', letter, '）'), paragraph('choices', listed)];
+  return [paragraph('task', numbered(sheet.number(index + 1), ask), '（', letter, '）'), ...choiceParts(choices)];
 }
 
 /** The quiz as pupils get it, a group for each question. */

@@ -7,9 +7,9 @@ import { paragraph, paragraphs, type Part } from './part.ts';
 const { plan: text, sheet } = LESSON_TEXT;
 const { labelled, numbered, place: placed, step: timed } = LESSON_FILES_TEXT.word;
 
-function stepParts({ title, minutes, say, pupils, tip }: Step, index: number): Part[] {
+function stepParts({ title, minutes, say, pupils, tip }: Step, index: number, style: 'heading' | 'subheading'): Part[] {
   return [
-    paragraph('heading', numbered(sheet.number(index + 1), timed(title, minutes))),
+    paragraph(style, numbered(sheet.number(index + 1), timed(title, minutes))),
     paragraph('label', text.teacherSays),
     ...paragraphs('text', say),
     paragraph('label', text.pupilsDo),
@@ -18,11 +18,12 @@ function stepParts({ title, minutes, say, pupils, tip }: Step, index: number): P
   ];
 }
 
-function dayPart({ title, place }: Session, index: number): Part[] {
-  return title === undefined ? [] : [paragraph('heading', labelled(text.day(index + 1), title), place === undefined ? '' : placed(place))];
+function dayPart({ title = '', place }: Session, index: number): Part {
+  return paragraph('heading', labelled(text.day(index + 1), title), ...(place === undefined ? [] : [placed(place)]));
 }
 
 /** What is done and said, a group for each step; a week has its days. */
 export function sessionGroups({ sessions }: Pick<LessonView['lesson'], 'sessions'>): Part[][] {
-  return sessions.flatMap((session, index) => [dayPart(session, index), ...session.steps.map(stepParts)]);
+  if (sessions.length === 1) return sessions.flatMap(({ steps }) => steps.map((step, index) => stepParts(step, index, 'heading')));
+  return sessions.flatMap((session, day) => [[dayPart(session, day)], ...session.steps.map((step, index) => stepParts(step, index, 'subheading'))]);
 }

@@ -33,7 +33,7 @@ export function sheetDocument(view: LessonView): WordDocument {
       ...taskGroups(view, 'sheet'),
       [paragraph('section', text.quiz)],
       ...quizSheet(view),
-      [paragraph('section', text.assessment), paragraph('note', text.assessmentHow), assessmentTable(lesson)],
+      [paragraph('section', text.assessment), paragraph('text', text.assessmentHow), assessmentTable(lesson)],
       [paragraph('note', citationText)],
     ],
   };

@@ -29,6 +29,7 @@ export const STYLE_IDS: Record<ParagraphStyle, string> = {
   title: 'Title',
   section: 'Heading1',
   heading: 'Heading2',
+  subheading: 'Heading3',
   text: 'Normal',
   task: 'LessonTask',
   choices: 'LessonChoices',
@@ -71,6 +72,7 @@ export function wordStyles(size: number): IStylesOptions {
       title: { run: { font: HEI, size: half(size + 10), color: INK }, paragraph: { spacing: { after: twip(6) } } },
       heading1: heading(size + 4, 16),
       heading2: heading(size + 1, 10),
+      heading3: heading(size, 10),
     },
     paragraphStyles: [
       own('task', { paragraph: { indent: hanging, spacing: { before: twip(10) }, keepLines: true } }),

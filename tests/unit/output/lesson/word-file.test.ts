@@ -109,6 +109,15 @@ test('the plan says all that the teacher says, step by step', async () => {
   for (const words of [lesson.question, ...Object.values(lesson.aims), ...lesson.board, ...lesson.homework, sampleLesson.citationText]) expect.soft(text).toContain(words);
 });
 
+test('a week has its days above their steps', async () => {
+  const [session] = lesson.sessions;
+  const sessions = [1, 2].map((day) => ({ ...session!, title: `样例${day}`, place: '教室' }));
+  const { paragraphs } = await readPart('plan', { ...sampleLesson, lesson: { ...lesson, sessions } });
+  const outline = paragraphs.filter(({ style }) => style === 'Heading2' || style === 'Heading3').map(({ style, text }) => `${style} ${text}`);
+  const steps = session!.steps.map(({ title, minutes }, index) => `Heading3 ${index + 1}. ${title}（${minutes}分钟）`);
+  expect(outline).toEqual(['Heading2 第1天：样例1（教室）', ...steps, 'Heading2 第2天：样例2（教室）', ...steps]);
+});
+
 test('pupils who learn to read are told that this file has no pinyin, others are not', async () => {
   const young = { ...sampleLesson, read: () => [] };
   expect((await readPart('sheet', young)).text).toContain('没有注音');

@@ -12,7 +12,7 @@ const { sheet: text, answers } = LESSON_TEXT;
 /** Events to be put in order; on the sheet they stand in another. */
 export const orderTask: TaskWriter<TaskOf<'order'>> = {
   sheet: ({ events }) => [
-    paragraph('note', text.yourOrder),
+    paragraph('text', text.yourOrder),
     ...shuffle(events, (event) => event.text).map(({ item }) => paragraph('text', `（\u3000）${item.text}`)),
   ],
   answers: ({ events }, view) => [
