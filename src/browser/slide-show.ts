@@ -1,10 +1,10 @@
 import { LESSON_SLIDES_TEXT as TEXT } from '../text/lesson-slides.ts';
+import { markIdle } from './mark-idle.ts';
 import { moveOf, type SlideMove } from './slide-keys.ts';
 import { isPresenter, SlideWindow } from './slide-window.ts';
 
 /** How long nothing scrolls when scrolling is over, in milliseconds. */
 const SETTLED = 120;
-const IDLE = 3000;
 const ASKED_EVERY = 2000;
 
 /**
@@ -16,7 +16,6 @@ class SlideShow extends HTMLElement {
   readonly #slides = [...this.querySelectorAll<HTMLElement>('.slide')];
   readonly #window = new SlideWindow({ number: () => this.#at + 1, follow: (number) => this.#show(number - 1), signal: this.#abort.signal });
   #at = 0;
-  #idle = 0;
   #settling = 0;
   #asking = 0;
 
@@ -52,14 +51,9 @@ class SlideShow extends HTMLElement {
     return this.querySelector<HTMLButtonElement>(`[data-move="${move}"]`)!;
   }
 
-  /** What happens to the screen itself: it is scrolled, pointed at, made full or of another width. */
+  /** What happens to the screen itself: it is scrolled, pointed at or made full. */
   #watch(): void {
     const { signal } = this.#abort;
-    const wake = () => {
-      this.removeAttribute('data-idle');
-      clearTimeout(this.#idle);
-      this.#idle = window.setTimeout(() => this.setAttribute('data-idle', ''), IDLE);
-    };
     const full = () => {
       const { textOn, textOff } = this.#button('full').dataset;
       this.#button('full').textContent = (document.fullscreenElement ? textOn : textOff)!;
@@ -69,11 +63,9 @@ class SlideShow extends HTMLElement {
       clearTimeout(this.#settling);
       this.#settling = window.setTimeout(() => this.#settle(), SETTLED);
     };
-    document.addEventListener('pointermove', wake, { signal });
-    document.addEventListener('pointerdown', wake, { signal });
     document.addEventListener('fullscreenchange', full, { signal });
     document.addEventListener('scroll', settle, { signal });
-    wake();
+    markIdle(this, signal);
   }
 
   /** The place of the slide that the address asks for; the first for anything else. */
@@ -125,16 +117,13 @@ class SlideShow extends HTMLElement {
   #arrive(): void {
     const number = this.#at + 1;
     history.replaceState(null, '', `#${number}`);
-    this.#say(TEXT.position(number, this.#slides.length));
+    this.querySelector('[role="status"]')!.textContent = TEXT.position(number, this.#slides.length);
     document.dispatchEvent(new CustomEvent('slide', { detail: { slide: this.#slides[this.#at], next: this.#slides[number] } }));
   }
 
-  #say(words: string): void {
-    this.querySelector('[role="status"]')!.textContent = words;
-  }
-
   #openWindow(): void {
-    if (!isPresenter && !this.#window.open()) this.#say(TEXT.blocked);
+    if (isPresenter) return;
+    this.querySelector<HTMLElement>('[role="alert"]')!.hidden = this.#window.open();
   }
 }
 

@@ -39,7 +39,7 @@ export const LESSON_FILES_TEXT = {
       'answers.docx': '同上，可以改',
       'wall.pdf': '横放A4纸，一条一张，贴在黑板上',
       'slides.pdf': '一页一张，投影、打印都行',
-      'slides.html': '双击用浏览器打开，不用网络：→ 下一张，← 上一张',
+      'slides.html': '双击用浏览器打开，不用网络：→ 下一张，← 上一张，F 全屏，P 讲者窗口',
     },
     line: (name: string, use: string) => `  ${name}：${use}`,
     fonts: '打开 Word 文件，用电脑里的宋体、黑体、楷体；PDF 和幻灯片自带字体。',

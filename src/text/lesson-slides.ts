@@ -3,7 +3,6 @@ export const LESSON_SLIDES_TEXT = {
   slide: '幻灯片',
   position: (number: number, all: number) => `第${number}张，共${all}张`,
   label: (number: number, all: number, title: string) => `第${number}张，共${all}张：${title}`,
-  cover: '封面',
   day: (day: number) => `第${day}天`,
   homework: '作业和延伸',
   names: '用到的故事',

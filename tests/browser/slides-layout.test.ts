@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
+import { LESSON_SLIDES_TEXT as TEXT } from '../../src/text/lesson-slides.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { decks, settled, someDeck } from '../support/decks.ts';
 import { lookAtEach } from '../support/look-at-each.ts';
@@ -55,7 +56,7 @@ for (const viewport of [{ width: 1920, height: 1080 }, { width: 1280, height: 72
 test('the button words are as large as those of the slides', async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
   await page.goto(someDeck().path);
-  const sizes = await page.getByRole('toolbar').getByRole('button').evaluateAll((all) => all.map((button) => parseFloat(getComputedStyle(button).fontSize)));
+  const sizes = await page.getByRole('group', { name: TEXT.controls }).getByRole('button').evaluateAll((all) => all.map((button) => parseFloat(getComputedStyle(button).fontSize)));
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(LEAST_TYPE);
 });
 

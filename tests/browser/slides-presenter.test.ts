@@ -103,3 +103,10 @@ test('the clock is started, stopped and set back, and says in words when a step 
   await press(TEXT.window.reset);
   await expect(clock).toHaveText('0:00');
 });
+
+test('where the browser holds windows back the teacher is told so', async ({ page }) => {
+  await page.addInitScript(() => void (window.open = () => null));
+  await page.goto(deck().path);
+  await page.getByRole('button', { name: TEXT.presenter }).click();
+  await expect(page.getByRole('alert')).toHaveText(TEXT.blocked);
+});

@@ -97,7 +97,7 @@ test('F and its button fill the screen and give it back, the slide stays', async
 test('the buttons are out of sight while nobody points, and come back for a pointer or the focus', async ({ page }) => {
   await page.clock.install();
   await open(page);
-  const controls = page.getByRole('toolbar');
+  const controls = page.getByRole('group', { name: TEXT.controls });
   await page.clock.runFor(5000);
   await expect(controls).toHaveCSS('opacity', '0');
   await page.mouse.move(400, 300);

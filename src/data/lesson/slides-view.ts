@@ -76,16 +76,22 @@ function settingOf(slide: DeckSlide, { lesson, read }: LessonView): SlideSetting
   return slideSetting({ ...words, ...(quote && { quote: quoted(quote.text) }), read: read !== undefined });
 }
 
-async function toSlide(slide: DeckSlide, index: number, lesson: LessonView, deck: readonly DeckSlide[], spans: readonly (StepSpan | undefined)[]): Promise<SlideView> {
-  const span = spans[index];
-  const first = deck.findLastIndex((one, at) => at <= index && one.kind === 'step' && one.first) + 1;
+/** Where a slide stands in its deck. */
+interface Place {
+  number: number;
+  span: StepSpan | undefined;
+  /** The number of the slide that bears the words of its step. */
+  told: number;
+}
+
+async function toSlide(slide: DeckSlide, { number, span, told }: Place, lesson: LessonView): Promise<SlideView> {
   const setting = settingOf(slide, lesson);
   const { quote, plate } = slide.kind === 'step' ? slide.slide : {};
   return {
     ...slide,
-    number: index + 1,
+    number,
     title: titleOf(slide, lesson),
-    notes: { rows: notesOf(slide, lesson), ...(slide.kind === 'step' && !slide.first && { see: first }) },
+    notes: { rows: notesOf(slide, lesson), ...(slide.kind === 'step' && !slide.first && { see: told }) },
     ...(span && { span }),
     ...(setting && { setting }),
     ...(quote && { quote: lesson.passage(quote) }),
@@ -97,6 +103,11 @@ async function toSlide(slide: DeckSlide, index: number, lesson: LessonView, deck
 export async function slidesView(lesson: LessonView): Promise<SlidesView> {
   const deck = deckOf(lesson.lesson);
   const spans = stepSpans(deck);
-  const slides = await Promise.all(deck.map((slide, index) => toSlide(slide, index, lesson, deck, spans)));
+  const placeOf = (index: number): Place => ({
+    number: index + 1,
+    span: spans[index],
+    told: deck.findLastIndex((one, at) => at <= index && one.kind === 'step' && one.first) + 1,
+  });
+  const slides = await Promise.all(deck.map((slide, index) => toSlide(slide, placeOf(index), lesson)));
   return { lesson, slides, material: lesson.cards[0]!.industry.material };
 }

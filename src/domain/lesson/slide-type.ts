@@ -13,7 +13,7 @@ const FIGURES = [22, 18, 15, 12, 9];
 const LARGEST_LINE = 5.8;
 const LARGEST_HOMEWORK = 4.3;
 /** A figure gives way to words that would be smaller than this. */
-const READABLE = 3.1;
+const READABLE = 3.7;
 /** Down to this part of the largest size a text is set smaller rather than broken within a clause. */
 const WHOLE = 0.63;
 

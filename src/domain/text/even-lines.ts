@@ -23,7 +23,7 @@ export function evenLines(text: string, most: number): string[] {
       const rest = best[parts.length - from - index - 1]!;
       return room < 0 && index > 0 ? [] : [{ lines: [line, ...rest.lines], empty: room ** 2 + rest.empty }];
     });
-    best.push(settings.reduce((least, setting) => (setting.empty < least.empty ? setting : least)));
+    best.push(settings.reduce((least, setting) => (setting.empty <= least.empty ? setting : least)));
   }
   return best.at(-1)!.lines;
 }
