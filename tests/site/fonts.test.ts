@@ -8,6 +8,9 @@ import { readFontFaces, type FontFace } from '../support/font-faces.ts';
 import type { Page } from '../support/page.ts';
 import { isWechatArticle } from '../support/wechat-article.ts';
 
+// One worker: a font that two pages or two sites use is opened once.
+test.describe.configure({ mode: 'default' });
+
 const HEAVY = 'h1, h2, h3, h4, b, strong, th, .heavy';
 const UNDRAWN = 'script, style, svg title, svg desc, [data-outlined]';
 const KILOBYTE = 1024;

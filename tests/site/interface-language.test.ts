@@ -12,7 +12,7 @@ const ALLOWED = new Set([
   // What an adopter is told to fill in, and systems that take cards.
   ...'content site yaml url SITE URL id oEmbed WordPress'.split(' '),
   // Standards, formats, licences, keys and fonts.
-  ...'GB T EB OL WCAG A AA A4 ICP RSS JSON CC BY MIT OFL Tab Enter Esc Ctrl P PNG KB CSV Schema Excel WPS Noto Serif SC Barlow Condensed LXGW WenKai'.split(' '),
+  ...'GB T EB OL WCAG A AA A4 ICP RSS JSON CC BY MIT OFL Tab Enter Esc Ctrl P PNG KB CSV Schema Excel WPS PDF Word zip MB Noto Serif SC Barlow Condensed LXGW WenKai'.split(' '),
 ]);
 const WORD = /\p{Script=Latin}[\p{Script=Latin}\p{Mark}\d]*/gu;
 const ADDRESS = /https?:\/\/\S+|[\w.+-]+@[\w.-]+|\?\w+=\w+/g;

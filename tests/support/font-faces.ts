@@ -35,7 +35,8 @@ function bytesAt(site: BuiltSite, url: string): Buffer {
 }
 
 function charactersAt(site: BuiltSite, url: string): Set<number> {
-  const key = site.base + url;
+  // A font file bears the hash of what it holds: both sites have most of theirs in common.
+  const key = url.startsWith('data:') ? url : url.slice(url.lastIndexOf('/') + 1);
   const known = opened.get(key) ?? new Set((create(bytesAt(site, url)) as Font).characterSet);
   opened.set(key, known);
   return known;

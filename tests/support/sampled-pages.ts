@@ -4,9 +4,8 @@ import { HAND_WRITTEN } from './hand-written.ts';
 
 /** Pages that are made from a list; those of one kind differ in words alone, so some stand for all. */
 const GENERATED = ['speeches', 'spirit', 'browse', 'kinds', 'industries', 'eras', 'regions', 'honours', 'days', 'embed/stories', 'embed/excerpts', 'embed/lists', 'embed/fragments', 'campaigns', 'lessons/stages'];
-const OF_EACH = 3;
-/** Packs have many pages: the first is for those who learn to read, the last for the oldest. */
-const OF_EACH_PART = 2;
+const OF_EACH = 2;
+const STORIES = 9;
 
 const isHandWritten = (path: string) => (HAND_WRITTEN as readonly string[]).includes(path);
 
@@ -21,20 +20,28 @@ export function storyPaths(site: BuiltSite): string[] {
   return site.pages().filter(({ path, $ }) => /^\/stories\/[^/]+\/$/.test(path) && $('meta[name=robots][content*=noindex]').length === 0).map(({ path }) => path);
 }
 
-/** What the browser looks at: every page written by hand, every story, three of each generated kind. */
+/** The pages of two packs: one for those who learn to read, with pinyin, and one that is not. */
+function packPaths(site: BuiltSite): string[] {
+  const sheets = site.pages().filter(({ path }) => /^\/lessons\/[^/]+\/sheet\/$/.test(path));
+  const [young, older] = [true, false].map((pinyin) => sheets.find(({ $ }) => $('main ruby').length > 0 === pinyin));
+  return [young, older].flatMap((sheet) => {
+    const pack = sheet?.path.replace('sheet/', '');
+    return pack === undefined ? [] : [pack, ...LESSON_PARTS.map((part) => `${pack}${part}/`)];
+  });
+}
+
+/** What the browser looks at: every page written by hand, every story, two of each generated kind, and all pages of two packs. */
 export function sampledPaths(site: BuiltSite): string[] {
   const paths = site.pages().map(({ path }) => path);
   const editions = ['retelling', 'zhuyin', 'press'].flatMap((kind) => spread(paths.filter((path) => path.endsWith(`/${kind}/`)), OF_EACH));
   const articles = spread(paths.filter((path) => /^\/wechat\/[^/]+\/$/.test(path)), OF_EACH);
-  const lessons = paths.filter((path) => /^\/lessons\/(?!stages\/)[^/]+\/$/.test(path));
-  const parts = LESSON_PARTS.flatMap((part) => spread(paths.filter((path) => path.startsWith('/lessons/') && path.endsWith(`/${part}/`)), OF_EACH_PART));
   const generated = GENERATED.flatMap((kind) => spread(paths.filter((path) => path.startsWith(`/${kind}/`) && !isHandWritten(path)), OF_EACH));
-  return [...paths.filter(isHandWritten), ...storyPaths(site), ...editions, ...articles, ...spread(lessons, OF_EACH), ...parts, ...generated];
+  return [...paths.filter(isHandWritten), ...storyPaths(site), ...editions, ...articles, ...packPaths(site), ...generated];
 }
 
 /** Addresses with nine of the stories only. */
 export function fewerStories(paths: string[]): string[] {
   const stories = paths.filter((path) => /^\/stories\/[^/]+\/$/.test(path));
-  const kept = new Set(spread(stories, 3 * OF_EACH));
+  const kept = new Set(spread(stories, STORIES));
   return paths.filter((path) => !stories.includes(path) || kept.has(path));
 }
