@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { create, type Font } from 'fontkit';
 import type { BuiltSite } from './built-site.ts';
+import { fontCharacters } from './font-characters.ts';
 
 /** A font file as a stylesheet names it. */
 export interface FontFace {
@@ -37,7 +37,7 @@ function bytesAt(site: BuiltSite, url: string): Buffer {
 function charactersAt(site: BuiltSite, url: string): Set<number> {
   // A font file bears the hash of what it holds: both sites have most of theirs in common.
   const key = url.startsWith('data:') ? url : url.slice(url.lastIndexOf('/') + 1);
-  const known = opened.get(key) ?? new Set((create(bytesAt(site, url)) as Font).characterSet);
+  const known = opened.get(key) ?? fontCharacters(bytesAt(site, url));
   opened.set(key, known);
   return known;
 }

@@ -20,13 +20,14 @@ export function storyPaths(site: BuiltSite): string[] {
   return site.pages().filter(({ path, $ }) => /^\/stories\/[^/]+\/$/.test(path) && $('meta[name=robots][content*=noindex]').length === 0).map(({ path }) => path);
 }
 
-/** The pages of two packs: one for those who learn to read, with pinyin, and one that is not. */
+/** The pages of two packs: one for those who learn to read, with pinyin, and one that is not. What is printed for a class is its other parts in a row. */
 function packPaths(site: BuiltSite): string[] {
   const sheets = site.pages().filter(({ path }) => /^\/lessons\/[^/]+\/sheet\/$/.test(path));
   const [young, older] = [true, false].map((pinyin) => sheets.find(({ $ }) => $('main ruby').length > 0 === pinyin));
   return [young, older].flatMap((sheet) => {
     const pack = sheet?.path.replace('sheet/', '');
-    return pack === undefined ? [] : [pack, ...LESSON_PARTS.map((part) => `${pack}${part}/`)];
+    const parts = LESSON_PARTS.filter((part) => part !== 'print' || sheet === older);
+    return pack === undefined ? [] : [pack, ...parts.map((part) => `${pack}${part}/`)];
   });
 }
 
