@@ -1,6 +1,7 @@
-import { limitedText as text } from './limited-text.ts';
 import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
+import { limitedText as text } from './limited-text.ts';
+import { hasOneOrigin } from './origin.ts';
 import { fullDateSchema, partialDateSchema } from './partial-date.ts';
 import { mayNameSchema } from './story.ts';
 
@@ -12,19 +13,6 @@ const origin = {
   speech: idSchema.optional().describe('讲话的 id，与 excerpt 一起写'),
   excerpt: idSchema.optional().describe('摘录在那篇讲话里的 id'),
 };
-
-interface Origin {
-  story?: string | undefined;
-  speech?: string | undefined;
-  excerpt?: string | undefined;
-  history?: string | undefined;
-}
-
-/** True where exactly one place is named; that of an excerpt takes two ids. */
-function hasOneOrigin({ story, speech, excerpt, history }: Origin): boolean {
-  const named = [story, speech, history].filter((id) => id !== undefined).length;
-  return named === 1 && (speech === undefined) === (excerpt === undefined);
-}
 
 /** A story or an excerpt in its place, with what the editor says of it. */
 export const campaignItemSchema = z

@@ -1,7 +1,7 @@
-import { limitedText as text } from './limited-text.ts';
 import { z } from 'astro/zod';
 import { evidenceFields } from './evidence.ts';
 import { idSchema } from './id.ts';
+import { limitedText as text } from './limited-text.ts';
 import { partialDateSchema } from './partial-date.ts';
 import { sourceSchema } from './source.ts';
 import { SPIRIT_GROUPS } from './spirit.ts';

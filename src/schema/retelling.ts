@@ -1,5 +1,5 @@
-import { limitedText as text } from './limited-text.ts';
 import { z } from 'astro/zod';
+import { limitedText as text } from './limited-text.ts';
 import { partialDateSchema } from './partial-date.ts';
 import { mayNameSchema } from './story.ts';
 

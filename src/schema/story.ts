@@ -1,9 +1,9 @@
-import { limitedText as text } from './limited-text.ts';
 import { z } from 'astro/zod';
 import { amendmentSchema } from './amendment.ts';
 import { evidenceFields } from './evidence.ts';
 import { honourSchema } from './honour.ts';
 import { idSchema } from './id.ts';
+import { limitedText as text } from './limited-text.ts';
 import { partialDateSchema } from './partial-date.ts';
 import { reviewSchema } from './review.ts';
 import { sourceSchema } from './source.ts';

@@ -1,19 +1,7 @@
 import { z } from 'astro/zod';
 import { idSchema } from '../id.ts';
 import { limitedText } from '../limited-text.ts';
-
-interface Origin {
-  story?: string | undefined;
-  retelling?: string | undefined;
-  speech?: string | undefined;
-  excerpt?: string | undefined;
-}
-
-/** True where exactly one text is named; that of an excerpt takes two ids. */
-function hasOneOrigin({ story, retelling, speech, excerpt }: Origin): boolean {
-  const named = [story, retelling, speech].filter((id) => id !== undefined).length;
-  return named === 1 && (speech === undefined) === (excerpt === undefined);
-}
+import { hasOneOrigin } from '../origin.ts';
 
 /** Words of a story, a retelling or an excerpt, word for word, from which an answer can be read. */
 export const passageSchema = z
