@@ -31,7 +31,7 @@ export const LESSON_TEXT = {
   readingListIntroduction: '“适合学段”按用字和句长估计，只作参考；后面的课，是用这些故事配好的。',
   retellingOf: '（读本）',
   retellings: '低年级读本（注音）',
-  retellingsNote: '一百到四百字，逐字注音。',
+  retellingsNote: '100到400字，逐字注音。',
   suited: '用字和句长适合这一学段的故事',
   suitedNote: '估计所得，不看内容深浅。',
   taught: '这一学段的课用到的故事',

@@ -30,7 +30,10 @@ async function toView(stage: LessonStage): Promise<ReadingListView> {
 /** The reading list of every stage, the youngest first. */
 export const readingLists: Promise<ReadingListView[]> = Promise.all(LESSON_STAGES.map(toView));
 
+const stages = levels.then((list) => new Map(list.map(({ id, stage }) => [id, stage])));
+
 /** The stage whose reading list names a story by its estimate. */
 export async function stageOfStory(id: string): Promise<LessonStage | undefined> {
-  return (await readingLists).find(({ suited }) => suited.some((card) => card.id === id))?.stage;
+  const stage = (await stages).get(id);
+  return LESSON_STAGES.find((one) => one === stage);
 }
