@@ -10,8 +10,9 @@ for (const [name, view] of Object.entries(AXE_VIEWS)) {
     test.use(view);
     test(`axe finds nothing ${name}`, async ({ page }) => {
       // A page costs axe a second; the project every-page looks at every page, with every rule in both views.
-      const look = view.colorScheme === 'light' ? axeFaults : axeFaultsDrawn;
-      expect(await lookAtEach(page, fewerStories(sampledPaths(plainSite)), look)).toEqual([]);
+      const isFirst = view.colorScheme === 'light';
+      const paths = fewerStories(isFirst ? sampledPaths(plainSite) : sampledPaths(plainSite, 1));
+      expect(await lookAtEach(page, paths, isFirst ? axeFaults : axeFaultsDrawn)).toEqual([]);
     });
   });
 }

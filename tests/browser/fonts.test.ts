@@ -9,7 +9,8 @@ test('the browser can read every font file that the site has cut', async ({ page
   await page.goto('');
   const broken = await page.evaluate(async (names) => {
     const found: string[] = [];
-    for (const name of names) await new FontFace('Trial', `url(fonts/${name})`).load().catch(() => found.push(name));
+    const load = (name: string) => new FontFace('Trial', `url(fonts/${name})`).load().catch(() => found.push(name));
+    for (let at = 0; at < names.length; at += 50) await Promise.all(names.slice(at, at + 50).map(load));
     return found;
   }, files);
   expect(broken).toEqual([]);

@@ -12,6 +12,7 @@ const isHandWritten = (path: string) => (HAND_WRITTEN as readonly string[]).incl
 /** The first, the middle and the last of a list: the shortest ids and the longest lists are rarely neighbours. */
 function spread<T>(list: T[], count: number): T[] {
   if (list.length <= count) return list;
+  if (count === 1) return list.slice(0, 1);
   return Array.from({ length: count }, (_, index) => list[Math.round((index * (list.length - 1)) / (count - 1))]!);
 }
 
@@ -31,12 +32,12 @@ function packPaths(site: BuiltSite): string[] {
   });
 }
 
-/** What the browser looks at: every page written by hand, every story, two of each generated kind, and all pages of two packs. */
-export function sampledPaths(site: BuiltSite): string[] {
+/** What the browser looks at: every page written by hand, every story, two of each generated kind or as many as `ofEach` says, and all pages of two packs. */
+export function sampledPaths(site: BuiltSite, ofEach = OF_EACH): string[] {
   const paths = site.pages().map(({ path }) => path);
-  const editions = ['retelling', 'zhuyin', 'press'].flatMap((kind) => spread(paths.filter((path) => path.endsWith(`/${kind}/`)), OF_EACH));
-  const articles = spread(paths.filter((path) => /^\/wechat\/[^/]+\/$/.test(path)), OF_EACH);
-  const generated = GENERATED.flatMap((kind) => spread(paths.filter((path) => path.startsWith(`/${kind}/`) && !isHandWritten(path)), OF_EACH));
+  const editions = ['retelling', 'zhuyin', 'press'].flatMap((kind) => spread(paths.filter((path) => path.endsWith(`/${kind}/`)), ofEach));
+  const articles = spread(paths.filter((path) => /^\/wechat\/[^/]+\/$/.test(path)), ofEach);
+  const generated = GENERATED.flatMap((kind) => spread(paths.filter((path) => path.startsWith(`/${kind}/`) && !isHandWritten(path)), ofEach));
   return [...paths.filter(isHandWritten), ...storyPaths(site), ...editions, ...articles, ...packPaths(site), ...generated];
 }
 
