@@ -98,7 +98,6 @@ export const LESSON_TEXT = {
     zipNote: '全部文件；幻灯片解开以后双击就能放，不用网络',
     of: (name: string, format: string) => `${name}（${format}）`,
     size: (bytes: number) => (bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`),
-    newTab: '打印这一页，请用浏览器的打印，或上面的“打印”。',
   },
   sheet: {
     before: '课前',

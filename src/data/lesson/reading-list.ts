@@ -1,3 +1,4 @@
+import { hasReadings } from '../../domain/lesson/has-readings.ts';
 import { documentLevel } from '../../markdown/document-level.ts';
 import { LESSON_STAGES, type LessonStage } from '../../schema/lesson/classroom.ts';
 import { cardsOf, type StoryCard } from '../card.ts';
@@ -16,12 +17,12 @@ export interface ReadingListView {
   packs: LessonView[];
 }
 
-const levels = stories.then((entries) => entries.map(({ id, document }) => ({ id, stage: documentLevel(document).stage as string })));
+const levels = stories.then((entries) => entries.map(({ id, document }) => ({ id, stage: documentLevel(document).stage })));
 
 async function toView(stage: LessonStage): Promise<ReadingListView> {
   const packs = (await lessonViews).filter(({ lesson }) => lesson.stage === stage);
   const suited = (await levels).filter((level) => level.stage === stage).map(({ id }) => id);
-  const retellings = stage === '1-2' ? await retellingViews : [];
+  const retellings = hasReadings(stage) ? await retellingViews : [];
   const named = new Set([...suited, ...retellings.map(({ id }) => id)]);
   const taught = [...new Set(packs.flatMap(({ lesson }) => lesson.stories))].filter((id) => !named.has(id));
   return { stage, retellings, suited: await cardsOf(suited), taught: await cardsOf(taught), packs };
@@ -34,6 +35,5 @@ const stages = levels.then((list) => new Map(list.map(({ id, stage }) => [id, st
 
 /** The stage whose reading list names a story by its estimate. */
 export async function stageOfStory(id: string): Promise<LessonStage | undefined> {
-  const stage = (await stages).get(id);
-  return LESSON_STAGES.find((one) => one === stage);
+  return (await stages).get(id);
 }

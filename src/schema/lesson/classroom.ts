@@ -28,4 +28,3 @@ export type LessonStage = (typeof LESSON_STAGES)[number];
 export type LessonKind = (typeof LESSON_KINDS)[number];
 export type LessonMinutes = (typeof LESSON_MINUTES)[number];
 export type Competency = (typeof COMPETENCIES)[number];
-export type TaskGroup = (typeof TASK_GROUPS)[number];

@@ -12,15 +12,13 @@ const half = (points: number): number => Math.round(points * 2);
 /** A twentieth of a point, the unit of lengths. */
 const twip = (points: number): number => Math.round(points * 20);
 
+/** Faces that Windows, macOS and WPS know by these names; none is sent along. */
 const face = (eastAsia: string, latin: string) => ({ ascii: latin, hAnsi: latin, cs: latin, eastAsia });
 const SONG = face('宋体', 'Times New Roman');
 const HEI = face('黑体', 'Arial');
 const KAI = face('楷体', 'Times New Roman');
 
 const RULE = { style: BorderStyle.SINGLE, size: 4, space: 0, color: SOFT };
-
-/** Faces that Windows, macOS and WPS know by these names; none is sent along. */
-export const WORD_FACES = [SONG, HEI, KAI].map(({ eastAsia }) => eastAsia);
 
 const LISTS = { item: '•', tick: '□' } as const;
 
