@@ -31,6 +31,8 @@ class SlideShow extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = this.#abort;
+    // The address keeps the place; a browser that scrolls back by itself, later, would take a turn back.
+    history.scrollRestoration = 'manual';
     document.documentElement.toggleAttribute('data-presenter', isPresenter);
     document.addEventListener('keydown', (event) => this.#press(event), { signal });
     document.addEventListener('click', (event) => this.#click(event), { signal });

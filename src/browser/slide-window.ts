@@ -1,4 +1,4 @@
-import { asksForSlide, readSlideNumber, type SlideMessage } from '../domain/lesson/slide-message.ts';
+import { isOvertaken, readSlideMessage, type SlideMessage } from '../domain/lesson/slide-message.ts';
 
 /** True in the teacher's window. */
 export const isPresenter = new URLSearchParams(location.search).has('presenter');
@@ -14,18 +14,19 @@ const isTrusted = (origin: string): boolean => (fromFolder ? origin === 'null' |
 export class SlideWindow {
   #other: Window | null = isPresenter ? (opener as Window | null) : null;
   readonly #number: () => number;
+  #turns = 0;
 
   /** `number` is the slide that is shown here, `follow` shows the one that is told. */
   constructor({ number, follow, signal }: { number: () => number; follow: (number: number) => void; signal: AbortSignal }) {
     this.#number = number;
     addEventListener('message', ({ source, origin, data }) => {
       if (!source || source === window || !isTrusted(origin)) return;
-      const told = readSlideNumber(data);
-      if (told === undefined && !asksForSlide(data)) return;
+      const message = readSlideMessage(data);
+      if (!message) return;
       // A window that was loaded anew knows of the other only when it speaks.
       this.#other = source as Window;
-      if (told === undefined) this.tell();
-      else follow(told);
+      if (message.laomo === 'which-slide') this.#say({ laomo: 'slide', number: this.#number(), turns: message.turns });
+      else if (!isOvertaken(message, this.#turns)) follow(message.number);
     }, { signal });
   }
 
@@ -40,14 +41,15 @@ export class SlideWindow {
     return this.#other !== null;
   }
 
-  /** Tells the other window which slide is shown here. */
+  /** Tells the other window to which slide this one was turned. */
   tell(): void {
+    this.#turns += 1;
     this.#say({ laomo: 'slide', number: this.#number() });
   }
 
   /** Asks the other window which slide it shows. */
   ask(): void {
-    this.#say({ laomo: 'which-slide' });
+    this.#say({ laomo: 'which-slide', turns: this.#turns });
   }
 
   #say(message: SlideMessage): void {

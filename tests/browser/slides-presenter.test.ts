@@ -60,6 +60,20 @@ test('both windows follow each other, also after either was loaded anew', async 
   expect(page.context().pages()).toHaveLength(2);
 });
 
+test('an answer that a turn has overtaken does not take the turn back', async ({ page }) => {
+  await page.goto(`${deck().path}#2`);
+  const presenter = await openWindow(page);
+  await presenter.keyboard.press('ArrowRight');
+  await shown(page, 3);
+  const answer = (turns: number) => presenter.evaluate((data) => {
+    dispatchEvent(new MessageEvent('message', { data, origin: location.origin, source: opener as Window }));
+  }, { laomo: 'slide', number: 2, turns });
+  await answer(0);
+  await shown(presenter, 3);
+  await answer(1);
+  await shown(presenter, 2);
+});
+
 test('from a folder, without a host, the windows follow each other too', async ({ page }) => {
   await page.goto(pathToFileURL(join(plainSite.dist, deck().path, 'index.html')).href);
   const presenter = await openWindow(page);

@@ -1,17 +1,31 @@
-/** What the windows of one deck say to each other: one asks where the other stands, the other tells its slide. */
-export type SlideMessage = { laomo: 'which-slide' } | { laomo: 'slide'; number: number };
+/**
+ * What the windows of one deck say to each other: one asks where the other stands, the other tells its slide. A question
+ * carries how often the asker has turned its slides, and its answer repeats that; a turn is told without it.
+ */
+export type SlideMessage = SlideQuestion | SlideTold;
 
-function fieldsOf(data: unknown): Partial<Record<string, unknown>> {
-  return typeof data === 'object' && data !== null ? data : {};
+export interface SlideQuestion {
+  laomo: 'which-slide';
+  turns: number;
 }
 
-/** The number of the slide that a message tells; undefined for anything else. */
-export function readSlideNumber(data: unknown): number | undefined {
-  const { laomo, number } = fieldsOf(data);
-  return laomo === 'slide' && Number.isInteger(number) ? (number as number) : undefined;
+export interface SlideTold {
+  laomo: 'slide';
+  number: number;
+  turns?: number | undefined;
 }
 
-/** True for the question where the other window stands. */
-export function asksForSlide(data: unknown): boolean {
-  return fieldsOf(data)['laomo'] === 'which-slide';
+/** The message in what another window sent; undefined for anything else. */
+export function readSlideMessage(data: unknown): SlideMessage | undefined {
+  const { laomo, number, turns }: Partial<Record<string, unknown>> = typeof data === 'object' && data !== null ? data : {};
+  if (laomo === 'which-slide' && isCount(turns)) return { laomo, turns };
+  if (laomo === 'slide' && isCount(number) && (turns === undefined || isCount(turns))) return { laomo, number, turns };
+  return undefined;
+}
+
+const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+
+/** True for an answer that a turn of the asker's own has overtaken: following it would take that turn back. */
+export function isOvertaken({ turns }: SlideTold, own: number): boolean {
+  return turns !== undefined && turns !== own;
 }
