@@ -45,7 +45,7 @@ for (const part of FILED_PARTS) {
     expect(pdf.fonts).not.toEqual([]);
     expect(pdf.links.filter((link) => !link.startsWith('https://example.org/'))).toEqual([]);
     expect(fileBytes(`${part}.pdf`).toString('latin1')).toContain('/CreationDate (D:20260102000000');
-    if (part !== 'wall') expect(pdf.outline).toBe(true);
+    expect(pdf.outline).toBe(true);
   });
 }
 

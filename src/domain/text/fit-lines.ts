@@ -3,8 +3,8 @@ import { splitPhrases } from '../reading/phrase.ts';
 
 const lengthOf = (text: string): number => [...text].length;
 
-/** A number whose unit or noun is still to come: 140, 140多, 数千. */
-const OPEN_NUMBER = /(?:\d|[数几][十百千万])[多余几]?$/u;
+/** A number whose unit or noun is still to come: 140, 140多, 140多万, 数千. */
+const OPEN_NUMBER = /(?:\d[多余几]?[十百千万亿]*|[数几][十百千万])[多余几]?$/u;
 
 /** The phrases of a text, a number never parted from what it counts. */
 export function countedPhrases(clause: string): string[] {
