@@ -5,6 +5,8 @@ import { STYLE_IDS } from './word-styles.ts';
 
 /** Room to write in, 12 mm. */
 const TALL = 680;
+/** Between text and rule, 1 mm above and below, 2 mm at the sides. */
+const CELL_MARGINS = { top: 57, bottom: 57, left: 113, right: 113, marginUnitType: WidthType.DXA };
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
 /** Quotation marks and dashes are as wide as a Chinese character only where the run says so. */
@@ -39,6 +41,7 @@ function drawTable({ look, widths, head, rows }: TablePart, keepNext: boolean): 
     layout: TableLayoutType.FIXED,
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: columns,
+    margins: CELL_MARGINS,
     ...(look === 'open' && { borders: NO_BORDERS }),
     rows: [...(head ? [drawRow(head, true, true)] : []), ...body],
   });

@@ -5,36 +5,38 @@ import { assessmentTable } from './assessment-table.ts';
 import { paragraph, type Part } from './part.ts';
 import { quizSheet } from './quiz-parts.ts';
 import { taskGroups } from './task-groups.ts';
-import { pupilSize } from './text-size.ts';
+import { pupilSize, TEACHER_SIZE } from './text-size.ts';
 import type { WordDocument } from './word-file.ts';
 import { wordTable } from './word-table.ts';
 
 const { sheet: text, parts } = LESSON_TEXT;
 const { title, noReadings } = LESSON_FILES_TEXT.word;
+/** Room for a name, in characters of 小四: larger type has fewer in the same line. */
 const NAME_ROOM = 6;
 
-/** Class, name and date, each with room for it. */
-function bearerPart(): Part {
+/** Class, name and date, each with room for it, in one line. */
+function bearerPart(size: number): Part {
   const labels = [text.class, text.name, text.date];
-  return paragraph('text', ...labels.flatMap((label) => [`${label}\u3000`, { blank: NAME_ROOM }, '\u3000']));
+  const blank = Math.floor((NAME_ROOM * TEACHER_SIZE) / size);
+  return paragraph('text', ...labels.flatMap((label, index) => [`${index > 0 ? '\u3000' : ''}${label}\u3000`, { blank }]));
 }
 
 /** The pupil's sheet: no answer stands in it. */
 export function sheetDocument(view: LessonView): WordDocument {
   const { lesson, read, citationText } = view;
+  const size = pupilSize(lesson.stage);
   const name = title(lesson.title, parts.sheet.page);
   return {
     title: name,
-    size: pupilSize(lesson.stage),
+    size,
     groups: [
-      [paragraph('title', name), bearerPart()],
+      [paragraph('title', name), bearerPart(size)],
       ...(read ? [[paragraph('note', noReadings)]] : []),
       [paragraph('section', text.words), wordTable(lesson.words)],
       ...taskGroups(view, 'sheet'),
       [paragraph('section', text.quiz)],
       ...quizSheet(view),
-      [paragraph('section', text.assessment), paragraph('text', text.assessmentHow), assessmentTable(lesson)],
-      [paragraph('note', citationText)],
+      [paragraph('section', text.assessment), paragraph('text', text.assessmentHow), assessmentTable(lesson), paragraph('note', citationText)],
     ],
   };
 }

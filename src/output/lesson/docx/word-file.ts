@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { zipFiles } from '../../../domain/zip-files.ts';
 import { LESSON_FILES_TEXT } from '../../../text/lesson-files.ts';
 import { drawPart } from './draw-part.ts';
+import { keepTogether } from './keep-together.ts';
 import type { Part } from './part.ts';
 import { A4, MARGIN } from './word-page.ts';
 import { WORD_LISTS, wordStyles } from './word-styles.ts';
@@ -50,7 +51,10 @@ export async function wordFile({ title, size, groups }: WordDocument, { author, 
       {
         properties: { page: { size: A4, margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } } },
         footers: { default: pageFooter() },
-        children: groups.flatMap((group) => group.map((part, index) => drawPart(part, index < group.length - 1))),
+        children: groups.flatMap((group) => {
+          const keeps = keepTogether(group, size);
+          return group.map((part, index) => drawPart(part, keeps[index]!));
+        }),
       },
     ],
   });

@@ -73,7 +73,7 @@ export function wordStyles(size: number): IStylesOptions {
       heading3: heading(size, 10),
     },
     paragraphStyles: [
-      own('task', { paragraph: { indent: hanging, spacing: { before: twip(10) }, keepLines: true } }),
+      own('task', { paragraph: { indent: hanging, spacing: { before: twip(14) }, keepLines: true } }),
       own('choices', { paragraph: { indent: { left: twip(size * 2) }, keepLines: true } }),
       own('item', listed('item', size)),
       own('tick', listed('tick', size)),
