@@ -13,9 +13,9 @@ const SHEET = { width: 277, height: 189 };
 const PLAIN = { width: 1, height: 1.2, row: 6 };
 const WITH_PINYIN = { width: 1.4, height: 1.7, row: 5 };
 const NARROW = 0.6;
-/** Type is never larger than with this many ems across, and is fitted in steps of half an em. */
+/** Type is never larger than with this many ems across; it is fitted in steps of half an em while it is large, as fit.css has them. */
 const LEAST = 4;
-const STEP = 0.5;
+const LARGE = 8.5;
 
 type Setting = typeof PLAIN;
 
@@ -38,7 +38,7 @@ function waysToStack([first, ...rest]: readonly string[]): string[][] {
 function fitOf(rows: readonly string[], { width, height }: Setting): number {
   const widths = rows.map((row) => [...row].reduce((sum, character) => sum + (/\p{ASCII}/u.test(character) ? NARROW : width), 0));
   const across = Math.max(LEAST, ...widths, (rows.length * height * SHEET.width) / SHEET.height);
-  return Math.ceil(across / STEP) * STEP;
+  return across <= LARGE ? Math.ceil(across * 2) / 2 : Math.ceil(across);
 }
 
 /** A line of the board in the rows that let its type be largest, and of these in the fewest. */

@@ -18,3 +18,7 @@ test('so many rows that they would leave the sheet are set side by side or small
   expect(wallStrip('差不多 ≠ 合格', true)).toEqual({ rows: ['差不多', '≠ 合格'], fit: 5 });
   expect(wallStrip('换名字 问动作 查出处', false)).toEqual({ rows: ['换名字', '问动作', '查出处'], fit: 5.5 });
 });
+
+test('a word too long for large type is fitted in whole steps', () => {
+  expect(wallStrip('ABCDEFGHIJKLMNO9', false)).toEqual({ rows: ['ABCDEFGHIJKLMNO9'], fit: 10 });
+});
