@@ -1,4 +1,4 @@
-import { elapsed, formatMinutes, STOPPED_CLOCK, turnClock } from '../domain/lesson/lesson-clock.ts';
+import { elapsed, formatMinutes, readClock, STOPPED_CLOCK, turnClock } from '../domain/lesson/lesson-clock.ts';
 import { isPresenter } from './slide-window.ts';
 
 const SECOND = 1000;
@@ -16,7 +16,8 @@ const partOf = (element: HTMLElement | undefined, name: string) => element?.quer
 /** `<slide-presenter>`: the teacher's window of a deck, with the words of the step, what comes next, and a clock. */
 class SlidePresenter extends HTMLElement {
   readonly #abort = new AbortController();
-  #clock = STOPPED_CLOCK;
+  // The entry in the history keeps the clock while the window is loaded anew, and goes with the window.
+  #clock = readClock(history.state);
   #until: number | undefined;
   #ticking = 0;
 
@@ -27,6 +28,7 @@ class SlidePresenter extends HTMLElement {
     document.title = this.dataset['title']!;
     document.addEventListener('slide', (event) => this.#draw((event as CustomEvent<Shown>).detail), { signal });
     this.addEventListener('click', ({ target }) => this.#press((target as HTMLElement).dataset['clock']), { signal });
+    this.#nameTurn();
     this.#ticking = window.setInterval(() => this.#tick(), TICK);
   }
 
@@ -53,17 +55,23 @@ class SlidePresenter extends HTMLElement {
   }
 
   #press(button: string | undefined): void {
-    const now = performance.now();
+    const now = Date.now();
     if (button === 'turn') this.#clock = turnClock(this.#clock, now);
     else if (button === 'reset') this.#clock = STOPPED_CLOCK;
     else return;
-    const turn = this.querySelector<HTMLElement>('[data-clock="turn"]')!;
-    turn.textContent = (this.#clock.since === undefined ? turn.dataset['textOff'] : turn.dataset['textOn'])!;
+    history.replaceState(this.#clock, '');
+    this.#nameTurn();
     this.#tick();
   }
 
+  /** The button says what it would do: start the clock or stop it. */
+  #nameTurn(): void {
+    const turn = this.querySelector<HTMLElement>('[data-clock="turn"]')!;
+    turn.textContent = (this.#clock.since === undefined ? turn.dataset['textOff'] : turn.dataset['textOn'])!;
+  }
+
   #tick(): void {
-    const spent = Math.floor(elapsed(this.#clock, performance.now()) / SECOND) * SECOND;
+    const spent = Math.floor(elapsed(this.#clock, Date.now()) / SECOND) * SECOND;
     const left = (this.#until ?? Infinity) - spent;
     this.#write('clock', formatMinutes(spent));
     for (const [name, shown] of [['left', left >= 0], ['over', left < 0]] as const) {

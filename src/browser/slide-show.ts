@@ -118,7 +118,7 @@ class SlideShow extends HTMLElement {
 
   #arrive(): void {
     const number = this.#at + 1;
-    history.replaceState(null, '', `#${number}`);
+    history.replaceState(history.state, '', `#${number}`);
     this.querySelector('[role="status"]')!.textContent = TEXT.position(number, this.#slides.length);
     document.dispatchEvent(new CustomEvent('slide', { detail: { slide: this.#slides[this.#at], next: this.#slides[number] } }));
   }

@@ -95,7 +95,7 @@ test('no other page turns the slides', async ({ page }) => {
   await shown(page, 2);
 });
 
-test('the clock is started, stopped and set back, and says in words when a step takes too long', async ({ page }) => {
+test('the clock is started, stopped and set back, goes on after a new load, and says in words when a step takes too long', async ({ page }) => {
   await page.clock.install();
   await page.goto(`${deck().path}?presenter#2`);
   const clock = page.getByRole('timer');
@@ -109,6 +109,10 @@ test('the clock is started, stopped and set back, and says in words when a step 
   await page.clock.runFor(10_000);
   await expect(clock).toHaveText('1:05');
   await press(TEXT.window.start);
+  await page.keyboard.press('ArrowRight');
+  await page.reload();
+  await expect(clock).toHaveText('1:05');
+  await page.keyboard.press('ArrowLeft');
   await page.clock.runFor(first!.minutes * 60_000);
   await expect(page.getByText(TEXT.window.over)).toContainText('1:05');
   await expect(page.getByText(TEXT.window.left)).toBeHidden();

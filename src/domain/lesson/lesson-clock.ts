@@ -1,4 +1,4 @@
-/** A clock that may be stopped, in milliseconds. */
+/** A clock that may be stopped, in milliseconds; by the time of day, so that it can be taken up again. */
 export interface LessonClock {
   /** What had passed when it was last started. */
   spent: number;
@@ -8,6 +8,15 @@ export interface LessonClock {
 
 /** A clock that stands at 0. */
 export const STOPPED_CLOCK: LessonClock = { spent: 0 };
+
+const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+
+/** The clock in what a browser kept; one that stands at 0 for anything else. */
+export function readClock(kept: unknown): LessonClock {
+  const { spent, since }: Partial<Record<string, unknown>> = typeof kept === 'object' && kept !== null ? kept : {};
+  if (!isTime(spent)) return STOPPED_CLOCK;
+  return isTime(since) ? { spent, since } : { spent };
+}
 
 /** What has passed on a clock. */
 export function elapsed({ spent, since }: LessonClock, now: number): number {
