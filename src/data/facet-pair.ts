@@ -5,6 +5,7 @@ import { TEXT } from '../text.ts';
 import { cards, type StoryCard } from './card.ts';
 import { allFacetTerms, type FacetTerm } from './facet.ts';
 import { href } from './link.ts';
+import { pathBelow, sitePages } from './list-page.ts';
 
 /** Two values of different facets and the stories that have both. */
 export interface PairView {
@@ -56,8 +57,11 @@ export async function narrowingsOf(term: FacetValue): Promise<Narrowing[]> {
   })).filter(({ links }) => links.length > 0);
 }
 
-/** The static paths of the pages of two values. */
+/** The static paths of the pages of two values, as many as each list takes. */
 export async function pairPaths() {
   const pairs = await pairViews;
-  return pairs.map((pair) => ({ params: { first: facetValueKey(pair.first), second: facetValueKey(pair.second) }, props: { pair } }));
+  return pairs.flatMap((pair) => {
+    const first = facetValueKey(pair.first);
+    return sitePages(pair.path, pair.cards).map((page) => ({ params: { first, second: pathBelow(`/browse/${first}/`, page) }, props: { pair, page } }));
+  });
 }

@@ -4,6 +4,7 @@ import { BROWSE_TEXT } from '../text/browse.ts';
 import { TEXT } from '../text.ts';
 import { cards, type StoryCard } from './card.ts';
 import { href } from './link.ts';
+import { pathBelow, sitePages } from './list-page.ts';
 import { spirits, vocabulary } from './vocabulary.ts';
 
 /** The folders in which the pages of the facets stand. */
@@ -104,8 +105,11 @@ export async function allFacetTerms(): Promise<FacetTerm[]> {
   return FACETS.flatMap((facet) => all[facet]);
 }
 
-/** The static paths of a facet's pages: each value with its neighbours. */
-export async function facetPaths(facet: FacetId) {
+/** The static paths of a facet's pages: each value with its neighbours, on as many pages as its list takes. */
+export async function facetPaths(facet: ListedFacet) {
+  const folder = `/${FACET_FOLDERS[facet]}/`;
   const list = await facetTerms(facet);
-  return list.map((term) => ({ params: { id: term.id }, props: { term, terms: list } }));
+  return list.flatMap((term) =>
+    sitePages(term.path, term.cards).map((page) => ({ params: { id: pathBelow(folder, page) }, props: { term, terms: list, page } })),
+  );
 }

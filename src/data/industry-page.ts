@@ -1,13 +1,15 @@
 import { findTerm, type Industry, type Plate } from '../domain/vocabulary.ts';
 import { isConfirmed } from '../schema/evidence.ts';
-import { facetPaths, facetTerms, type FacetTerm } from './facet.ts';
+import { facetPaths, type FacetTerm } from './facet.ts';
 import { cardsOf } from './card.ts';
 import { stories } from './collection.ts';
+import type { CardPage } from './list-page.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export interface IndustryView {
   term: FacetTerm;
   terms: FacetTerm[];
+  page: CardPage;
   industry: Industry;
   plate: Plate;
   /** Own words of its people, the shortest first. */
@@ -21,7 +23,7 @@ export async function industryMaterials(): Promise<Record<string, string>> {
   return Object.fromEntries(industries.map(({ id, material }) => [id, material.id]));
 }
 
-async function toView(term: FacetTerm, terms: FacetTerm[]): Promise<IndustryView> {
+async function toView({ term, terms, page }: Pick<IndustryView, 'term' | 'terms' | 'page'>): Promise<IndustryView> {
   const [{ industries, plates }, all] = await Promise.all([vocabulary, stories]);
   const industry = findTerm(industries, term.id);
   const own = all.filter(({ story }) => story.industry === term.id);
@@ -38,6 +40,7 @@ async function toView(term: FacetTerm, terms: FacetTerm[]): Promise<IndustryView
   return {
     term,
     terms,
+    page,
     industry,
     plate: findTerm(plates, industry.plate),
     words: words.sort((a, b) => a.text.length - b.text.length),
@@ -47,7 +50,6 @@ async function toView(term: FacetTerm, terms: FacetTerm[]): Promise<IndustryView
 
 /** The static paths of the industries' pages. */
 export async function industryPaths() {
-  const terms = await facetTerms('industry');
   const paths = await facetPaths('industry');
-  return Promise.all(paths.map(async ({ params, props }) => ({ params, props: { view: await toView(props.term, terms) } })));
+  return Promise.all(paths.map(async ({ params, props }) => ({ params, props: { view: await toView(props) } })));
 }

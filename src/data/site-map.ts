@@ -1,10 +1,10 @@
 import { stories } from './collection.ts';
 import { FACETS } from '../domain/field.ts';
 import { BROWSE_TEXT } from '../text/browse.ts';
-import { facetIndexHref, facetTerms, type ListedFacet } from './facet.ts';
+import { allFacetTerms, facetIndexHref, facetTerms, type ListedFacet } from './facet.ts';
 import { pairViews } from './facet-pair.ts';
 import { speechViews } from './speech-page.ts';
-import { spiritViews } from './spirit-page.ts';
+import { spiritPaths, spiritViews } from './spirit-page.ts';
 import { CAMPAIGN_TEXT } from '../text/campaign.ts';
 import { CORRECTION_TEXT } from '../text/correction.ts';
 import { EMBED_TEXT } from '../text/embed.ts';
@@ -14,10 +14,12 @@ import type { SitemapEntry } from '../domain/host/sitemap-xml.ts';
 import { DATA_TEXT } from '../text/data.ts';
 import { DAY_TEXT } from '../text/day.ts';
 import { campaignViews } from './campaign.ts';
-import { cards } from './card.ts';
+import { cards, type StoryCard } from './card.ts';
 import { dayViews } from './day-page.ts';
 import { lessonViews } from './lesson/lesson.ts';
+import { readingListPaths } from './lesson/reading-list.ts';
 import { href, paths } from './link.ts';
+import { ownPath, shortList, sitePages, storyPages } from './list-page.ts';
 import { getPageEntries } from './text-page.ts';
 import { retellingViews } from './retelling.ts';
 import { LEVEL_TEXT } from '../text/level.ts';
@@ -38,8 +40,22 @@ async function facetGroup(facet: ListedFacet): Promise<SiteMapGroup> {
   return { title: TEXT.facets[facet], href: facetIndexHref(facet), links };
 }
 
-/** Every page of the site, for the page 网站地图. */
+/** Names, not rows: a list that is still looked through. */
+const MOST_PEOPLE = 400;
+
+function peopleGroup(all: readonly StoryCard[], shown: readonly StoryCard[]): SiteMapGroup {
+  const links = shown.map((card) => ({ text: card.fullName, href: card.href }));
+  const rest = shown.length < all.length ? [{ text: BROWSE_TEXT.list.all(all.length), href: paths.stories() }] : [];
+  return { title: TEXT.browse.storiesTitle, href: paths.stories(), links: [...links, ...rest] };
+}
+
+/** What the page 网站地图 leads to: every page of the site, but of very many people the first. */
 export async function siteMapGroups(): Promise<SiteMapGroup[]> {
+  return siteMap((people) => shortList(people, MOST_PEOPLE));
+}
+
+/** Every page of the site; `shown` picks the people who are named. */
+async function siteMap(shown: (people: StoryCard[]) => StoryCard[]): Promise<SiteMapGroup[]> {
   const [people, retellings, speeches, words, own, ...facets] = await Promise.all([
     cards,
     retellingViews,
@@ -75,7 +91,7 @@ export async function siteMapGroups(): Promise<SiteMapGroup[]> {
         ...own.map(({ id, data }) => ({ text: data.title, href: href(`/${id}/`) })),
       ],
     },
-    { title: TEXT.browse.storiesTitle, href: paths.stories(), links: people.map((card) => ({ text: card.fullName, href: card.href })) },
+    peopleGroup(people, shown(people)),
     ...(sheets.length > 0 ? [{ title: TIMELINE_TEXT.title, links: sheets.map((sheet) => ({ text: sheet.title, href: sheet.href })) }] : []),
     ...(retellings.length > 0 ? [{ title: LEVEL_TEXT.retelling, links: retellings.map((view) => ({ text: view.title, href: view.href })) }] : []),
     { title: TEXT.speech.list, href: paths.speeches(), links: speeches.map((view) => ({ text: view.speech.title, href: view.href })) },
@@ -97,12 +113,25 @@ export async function pairGroups(): Promise<SiteMapGroup[]> {
   }));
 }
 
+/** The second and further pages of every list. */
+async function furtherPages(): Promise<string[]> {
+  const [all, terms, pairs, spiritLists, readingLists] = await Promise.all([storyPages, allFacetTerms(), pairViews, spiritPaths(), readingListPaths()]);
+  const lists = [
+    ...all,
+    ...[...spiritLists, ...readingLists].map(({ props }) => props.page),
+    ...terms.filter(({ facet }) => facet !== 'spirit').flatMap(({ path, cards: list }) => sitePages(path, list)),
+    ...pairs.flatMap(({ path, cards: list }) => sitePages(path, list)),
+  ];
+  return lists.filter(({ number }) => number > 1).map((page) => href(ownPath(page)));
+}
+
 /** Every public address with the day of its last change where that is known; empty without a public url. */
 export async function siteMapUrls(): Promise<SitemapEntry[]> {
   const base = href('/');
-  const groups = [...(await siteMapGroups()), ...(await pairGroups())];
+  const groups = [...(await siteMap((people) => people)), ...(await pairGroups())];
   const updated = new Map((await stories).map(({ id, story }) => [paths.story(id), story.updated]));
-  const addresses = groups.flatMap((group) => [...(group.href ? [group.href] : []), ...group.links.map((link) => link.href)]);
+  const listed = groups.flatMap((group) => [...(group.href ? [group.href] : []), ...group.links.map((link) => link.href)]);
+  const addresses = [...listed, ...(await furtherPages())];
   return [...new Set(addresses)].flatMap((address) => {
     const loc = publicUrl(`/${address.slice(base.length)}`);
     const lastmod = updated.get(address);

@@ -1,16 +1,27 @@
 import { documentText } from '../markdown/document.ts';
+import type { ListPage } from '../domain/browse/list-page.ts';
 import { SPIRIT_GROUPS, type SpiritGroup } from '../schema/spirit.ts';
 import { excerptViews, type ExcerptView } from './excerpt-view.ts';
 import { paths } from './link.ts';
+import { pathBelow, sitePages } from './list-page.ts';
 import { cards, type StoryCard } from './card.ts';
 import { stories } from './collection.ts';
 import { spirits, type SpiritEntry } from './vocabulary.ts';
+
+/** What a story says of a word. */
+export interface Deed {
+  card: StoryCard;
+  deed: string;
+}
+
+/** Deeds on one page of a word. */
+export type DeedPage = ListPage<Deed>;
 
 /** All that the page of one spirit word shows. */
 export interface SpiritView {
   word: SpiritEntry;
   href: string;
-  deeds: { card: StoryCard; deed: string }[];
+  deeds: Deed[];
   excerpts: ExcerptView[];
   description: string;
 }
@@ -25,6 +36,14 @@ export const spiritViews: Promise<SpiritView[]> = Promise.all([spirits, stories,
     description: `${word.line}${documentText(word.document)}`.slice(0, 140),
   })),
 );
+
+/** The static paths of the words' pages, as many for each as its deeds take. */
+export async function spiritPaths() {
+  const views = await spiritViews;
+  return views.flatMap((view) =>
+    sitePages(`/spirit/${view.word.id}/`, view.deeds).map((page) => ({ params: { id: pathBelow('/spirit/', page) }, props: { view, page } })),
+  );
+}
 
 export interface SpiritGroupView {
   group: SpiritGroup;

@@ -22,6 +22,7 @@ export const siteSchema = z.strictObject({
     .strictObject({ type: words.describe('栏目类别，取网站群规定的值') })
     .prefault({})
     .describe('栏目标签'),
+  listLength: z.int().min(5).default(200).describe('名单一页最多列多少个故事，多了分页'),
   reviews: z.int().min(0).max(3).default(0).describe('发布前要审几次：0 到 3'),
   featured: idSchema.describe('首页本期人物的故事 id'),
   pairing: z

@@ -36,6 +36,15 @@ export const BROWSE_TEXT = {
   places: { title: '地名索引', short: '地名', introduction: '记录里写到的籍贯、所在地和主要事迹所在的地区，按读音排列。' },
   units: { title: '单位索引', short: '单位', introduction: '记录里写到的工作单位，名称照记录的写法，按读音排列。' },
   relations: { region: '主要事迹', nativePlace: '籍贯', seat: '所在地' },
+  list: {
+    pages: '分页',
+    page: (number: number) => `第${number}页`,
+    titled: (title: string, number: number) => `${title}（第${number}页）`,
+    previous: '上一页',
+    next: '下一页',
+    all: (count: number) => `全部${count}个故事`,
+    names: (names: string[], count: number) => `${names.join('、')}${count > names.length ? `等${count}个故事` : ''}`,
+  },
   letters: '按字母',
   otherLetter: '其他',
   map: {

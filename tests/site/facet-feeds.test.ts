@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { adopterSite, plainSite } from '../support/built-site.ts';
+import { pagesOfList } from '../support/list-pages.ts';
 import type { Page } from '../support/page.ts';
 import { resolveLink } from '../support/resolve-link.ts';
 
@@ -10,7 +11,7 @@ const facetPages = () => adopterSite.pages().filter(({ path }) => FACETS.test(pa
 
 /** Public addresses of the stories that a page lists, without those at its head and foot. */
 function listedStories(page: Page): string[] {
-  const targets = page.$('.life-list a, .spirit-deeds a').toArray().map((link) => resolveLink(adopterSite, page, link.attribs['href']!));
+  const targets = page.$('.life-row a, .spirit-deeds li[data-material] a').toArray().map((link) => resolveLink(adopterSite, page, link.attribs['href']!));
   const files = targets.flatMap((target) => (target.kind === 'file' ? [target.file] : []));
   return files.map((file) => adopterSite.publicUrl(`/${file.replace('index.html', '')}`)).sort();
 }
@@ -23,7 +24,7 @@ function readRss(file: string): { title: string; link: string; item: { link: str
 
 test('every page of a facet has two feeds of its own, of the stories that it lists', () => {
   for (const page of facetPages()) {
-    const listed = listedStories(page);
+    const listed = pagesOfList(adopterSite, page.path).flatMap(listedStories).sort();
     const folder = page.path.slice(1);
     const rss = readRss(`${folder}feed.xml`);
     expect(rss.link).toBe(adopterSite.publicUrl(page.path));

@@ -3,6 +3,7 @@ import { documentLevel } from '../../markdown/document-level.ts';
 import { LESSON_STAGES, type LessonStage } from '../../schema/lesson/classroom.ts';
 import { cardsOf, type StoryCard } from '../card.ts';
 import { stories } from '../collection.ts';
+import { pathBelow, sitePages } from '../list-page.ts';
 import { retellingViews, type RetellingView } from '../retelling.ts';
 import { lessonViews, type LessonView } from './lesson.ts';
 
@@ -29,7 +30,15 @@ async function toView(stage: LessonStage): Promise<ReadingListView> {
 }
 
 /** The reading list of every stage, the youngest first. */
-export const readingLists: Promise<ReadingListView[]> = Promise.all(LESSON_STAGES.map(toView));
+const readingLists: Promise<ReadingListView[]> = Promise.all(LESSON_STAGES.map(toView));
+
+/** The static paths of the reading lists, as many for each as its stories take. */
+export async function readingListPaths() {
+  const folder = '/lessons/stages/';
+  return (await readingLists).flatMap((view) =>
+    sitePages(`${folder}${view.stage}/`, view.suited).map((page) => ({ params: { stage: pathBelow(folder, page) }, props: { view, page } })),
+  );
+}
 
 const stages = levels.then((list) => new Map(list.map(({ id, stage }) => [id, stage])));
 

@@ -1,0 +1,42 @@
+import { listPages, type ListPage } from '../domain/browse/list-page.ts';
+import { BROWSE_TEXT } from '../text/browse.ts';
+import { cards, type StoryCard } from './card.ts';
+import { site } from './vocabulary.ts';
+
+/** Stories on one page of a list. */
+export type CardPage = ListPage<StoryCard>;
+
+/** The pages of a list, as long as the adopter wants them. `path` is the address of the list inside the site. */
+export function sitePages<T>(path: string, entries: readonly T[]): ListPage<T>[] {
+  return listPages(path, entries, site.listLength);
+}
+
+/** What the address of a page has below a folder, without the last slash: the rest parameter of its route. */
+export function pathBelow(folder: string, page: Pick<ListPage<unknown>, 'number' | 'paths'>): string {
+  return ownPath(page).slice(folder.length, -1);
+}
+
+/** The list of all stories. */
+export const storyPages: Promise<CardPage[]> = cards.then((all) => sitePages('/stories/', all));
+
+/** The first of many, at most so many, for a list that only shows the way to the whole one. */
+export function shortList<T>(entries: readonly T[], most: number): T[] {
+  return entries.slice(0, Math.min(most, site.listLength));
+}
+
+const NAMED = 40;
+
+/** The first names on a page, for its description, and how many stories stand there. */
+export function namedBriefly({ entries }: Pick<CardPage, 'entries'>): string {
+  return BROWSE_TEXT.list.names(entries.slice(0, NAMED).map(({ name }) => name), entries.length);
+}
+
+/** A title as the page of a list bears it: the first is the list itself. */
+export function pageTitle(title: string, { number }: Pick<ListPage<unknown>, 'number'>): string {
+  return number === 1 ? title : BROWSE_TEXT.list.titled(title, number);
+}
+
+/** The address inside the site of a page of a list. */
+export function ownPath({ number, paths }: Pick<ListPage<unknown>, 'number' | 'paths'>): string {
+  return paths[number - 1]!;
+}
