@@ -14,6 +14,7 @@ export interface IndustryView {
   plate: Plate;
   /** Own words of its people, the shortest first. */
   words: { text: string; name: string; href: string }[];
+  /** Of the stories on its page of the list. */
   figures: { value: string; meaning: string; name: string; href: string }[];
 }
 
@@ -34,7 +35,8 @@ async function toView({ term, terms, page }: Pick<IndustryView, 'term' | 'terms'
       .filter((quotation) => quotation.speaker === undefined && isConfirmed(quotation))
       .map(({ text }) => ({ text, name: story.name, href: card.href })),
   );
-  const figures = views.flatMap(({ story, card }) =>
+  const listed = new Set(page.entries.map(({ id }) => id));
+  const figures = views.filter(({ card }) => listed.has(card.id)).flatMap(({ story, card }) =>
     story.figures.filter(isConfirmed).map(({ value, meaning }) => ({ value, meaning, name: story.name, href: card.href })),
   );
   return {
