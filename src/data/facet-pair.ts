@@ -1,11 +1,12 @@
 import { facetPairPath, facetPairs, facetValueKey, type FacetValue } from '../domain/browse/facet-pair.ts';
+import { pathBelow } from '../domain/browse/list-page.ts';
 import { FACETS } from '../domain/field.ts';
 import { BROWSE_TEXT } from '../text/browse.ts';
 import { TEXT } from '../text.ts';
 import { cards, type StoryCard } from './card.ts';
 import { allFacetTerms, type FacetTerm } from './facet.ts';
 import { href } from './link.ts';
-import { pathBelow, sitePages } from './list-page.ts';
+import { sitePages } from './list-page.ts';
 
 /** Two values of different facets and the stories that have both. */
 export interface PairView {

@@ -1,10 +1,11 @@
 import { facetValueKey } from '../domain/browse/facet-pair.ts';
+import { pathBelow } from '../domain/browse/list-page.ts';
 import { FACETS, type FacetId } from '../domain/field.ts';
 import { BROWSE_TEXT } from '../text/browse.ts';
 import { TEXT } from '../text.ts';
 import { cards, type StoryCard } from './card.ts';
 import { href } from './link.ts';
-import { pathBelow, sitePages } from './list-page.ts';
+import { sitePages } from './list-page.ts';
 import { spirits, vocabulary } from './vocabulary.ts';
 
 /** The folders in which the pages of the facets stand. */

@@ -1,6 +1,7 @@
 import { cards, type StoryCard } from './card.ts';
 import { excerptViews, type ExcerptView } from './excerpt-view.ts';
 import { facetTerms } from './facet.ts';
+import { shortLength } from './list-page.ts';
 import { storyView, type StoryView } from './story-page.ts';
 import { site, vocabulary } from './vocabulary.ts';
 import { pickEvenly } from '../domain/browse/list-page.ts';
@@ -31,7 +32,7 @@ export interface HomeView {
 const MOST_IN_COLUMN = 14;
 const MOST_LIVES = 60;
 
-const pick = (all: readonly StoryCard[], most: number): StoryCard[] => pickEvenly(all, Math.min(most, site.listLength), ({ id }) => id === site.featured);
+const pick = (all: readonly StoryCard[], most: number): StoryCard[] => pickEvenly(all, shortLength(most), ({ id }) => id === site.featured);
 
 function plateOf(view: StoryView, plates: Plate[]): Plate {
   return view.plate ?? findTerm(plates, view.card.industry.plate);

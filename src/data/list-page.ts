@@ -11,17 +11,17 @@ export function sitePages<T>(path: string, entries: readonly T[]): ListPage<T>[]
   return listPages(path, entries, site.listLength);
 }
 
-/** What the address of a page has below a folder, without the last slash: the rest parameter of its route. */
-export function pathBelow(folder: string, page: Pick<ListPage<unknown>, 'number' | 'paths'>): string {
-  return ownPath(page).slice(folder.length, -1);
-}
-
 /** The list of all stories. */
 export const storyPages: Promise<CardPage[]> = cards.then((all) => sitePages('/stories/', all));
 
-/** The first of many, at most so many, for a list that only shows the way to the whole one. */
+/** How many entries stand in a list that only shows the way to the whole one: at most so many, nor more than the adopter wants. */
+export function shortLength(most: number): number {
+  return Math.min(most, site.listLength);
+}
+
+/** The first entries, as many as a short list has. */
 export function shortList<T>(entries: readonly T[], most: number): T[] {
-  return entries.slice(0, Math.min(most, site.listLength));
+  return entries.slice(0, shortLength(most));
 }
 
 const NAMED = 40;
@@ -34,9 +34,4 @@ export function namedBriefly({ entries }: Pick<CardPage, 'entries'>): string {
 /** A title as the page of a list bears it: the first is the list itself. */
 export function pageTitle(title: string, { number }: Pick<ListPage<unknown>, 'number'>): string {
   return number === 1 ? title : BROWSE_TEXT.list.titled(title, number);
-}
-
-/** The address inside the site of a page of a list. */
-export function ownPath({ number, paths }: Pick<ListPage<unknown>, 'number' | 'paths'>): string {
-  return paths[number - 1]!;
 }

@@ -1,8 +1,9 @@
 import { stories } from './collection.ts';
+import { ownPath } from '../domain/browse/list-page.ts';
 import { FACETS } from '../domain/field.ts';
 import { BROWSE_TEXT } from '../text/browse.ts';
-import { allFacetTerms, facetIndexHref, facetTerms, type ListedFacet } from './facet.ts';
-import { pairViews } from './facet-pair.ts';
+import { facetIndexHref, facetPaths, facetTerms, type ListedFacet } from './facet.ts';
+import { pairPaths, pairViews } from './facet-pair.ts';
 import { speechViews } from './speech-page.ts';
 import { spiritPaths, spiritViews } from './spirit-page.ts';
 import { CAMPAIGN_TEXT } from '../text/campaign.ts';
@@ -19,7 +20,7 @@ import { dayViews } from './day-page.ts';
 import { lessonViews } from './lesson/lesson.ts';
 import { readingListPaths } from './lesson/reading-list.ts';
 import { href, paths } from './link.ts';
-import { ownPath, shortList, sitePages, storyPages } from './list-page.ts';
+import { shortList, storyPages } from './list-page.ts';
 import { getPageEntries } from './text-page.ts';
 import { retellingViews } from './retelling.ts';
 import { LEVEL_TEXT } from '../text/level.ts';
@@ -28,6 +29,8 @@ import { LESSON_TEXT } from '../text/lesson.ts';
 import { TIMELINE_TEXT } from '../text/timeline.ts';
 import { timeline } from './timeline-page.ts';
 import { publicUrl } from './page-meta.ts';
+
+const LISTED_FACETS = FACETS.filter((facet) => facet !== 'spirit');
 
 export interface SiteMapGroup {
   title: string;
@@ -62,7 +65,7 @@ async function siteMap(shown: (people: StoryCard[]) => StoryCard[]): Promise<Sit
     speechViews,
     spiritViews,
     getPageEntries(),
-    ...FACETS.filter((facet) => facet !== 'spirit').map(facetGroup),
+    ...LISTED_FACETS.map(facetGroup),
   ]);
   const { sheets } = await timeline;
   const lessons = [
@@ -115,14 +118,9 @@ export async function pairGroups(): Promise<SiteMapGroup[]> {
 
 /** The second and further pages of every list. */
 async function furtherPages(): Promise<string[]> {
-  const [all, terms, pairs, spiritLists, readingLists] = await Promise.all([storyPages, allFacetTerms(), pairViews, spiritPaths(), readingListPaths()]);
-  const lists = [
-    ...all,
-    ...[...spiritLists, ...readingLists].map(({ props }) => props.page),
-    ...terms.filter(({ facet }) => facet !== 'spirit').flatMap(({ path, cards: list }) => sitePages(path, list)),
-    ...pairs.flatMap(({ path, cards: list }) => sitePages(path, list)),
-  ];
-  return lists.filter(({ number }) => number > 1).map((page) => href(ownPath(page)));
+  const routes = await Promise.all([...LISTED_FACETS.map(facetPaths), spiritPaths(), pairPaths(), readingListPaths()]);
+  const pages = [...(await storyPages), ...routes.flat().map(({ props }) => props.page)];
+  return pages.filter(({ number }) => number > 1).map((page) => href(ownPath(page)));
 }
 
 /** Every public address with the day of its last change where that is known; empty without a public url. */

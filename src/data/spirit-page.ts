@@ -1,9 +1,9 @@
 import { documentText } from '../markdown/document.ts';
-import type { ListPage } from '../domain/browse/list-page.ts';
+import { pathBelow, type ListPage } from '../domain/browse/list-page.ts';
 import { SPIRIT_GROUPS, type SpiritGroup } from '../schema/spirit.ts';
 import { excerptViews, type ExcerptView } from './excerpt-view.ts';
 import { paths } from './link.ts';
-import { pathBelow, sitePages } from './list-page.ts';
+import { sitePages } from './list-page.ts';
 import { cards, type StoryCard } from './card.ts';
 import { stories } from './collection.ts';
 import { spirits, type SpiritEntry } from './vocabulary.ts';

@@ -1,5 +1,6 @@
 import { BROWSE_TEXT } from '../../src/text/browse.ts';
 import { axeFaults } from '../support/axe-faults.ts';
+import { AXE_VIEWS } from '../support/axe-views.ts';
 import { adopterSite } from '../support/built-site.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { readPublished } from '../support/read-content.ts';
@@ -29,14 +30,12 @@ test('from the home page of a site with many stories one step leads to them all'
   await expect(page).toHaveURL(`${adopterServer.url}stories/`);
 });
 
-for (const width of [390, 1440]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on the further page of a list at ${width} px in ${colorScheme}, and it stays inside the window`, async ({ page, adopterServer }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      await page.goto(`${adopterServer.url}stories/pages/2/`);
-      expect(await axeFaults(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    });
-  }
+for (const [view, { colorScheme, viewport }] of Object.entries(AXE_VIEWS)) {
+  test(`axe finds nothing on the further page of a list ${view}, and it stays inside the window`, async ({ page, adopterServer }) => {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${adopterServer.url}stories/pages/2/`);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
 }

@@ -52,6 +52,17 @@ test('lists that only show the way are short, and lead to the whole', () => {
   }
 });
 
+test('a column of the wall that would be too high leads to its decade', () => {
+  const { $ } = adopterSite.pages().find(({ file }) => file === 'index.html')!;
+  const full = $('.wall .decade').filter((_, column) => $(column).find('.name').length === readSite(adopterSite.root).listLength).toArray();
+  const links = full.map((column) => ({ text: $(column).find('a.all-link').text(), decade: $(column).find('.label a').attr('href'), href: $(column).find('a.all-link').attr('href') }));
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of links) {
+    expect(link.text).toMatch(/全部\d+个故事/u);
+    expect(link.href).toBe(link.decade);
+  }
+});
+
 test('what fits on a page stands on one', () => {
   expect(readPublished(plainSite.root).length).toBeLessThanOrEqual(readSite(plainSite.root).listLength);
   expect(plainSite.pages().filter(isFurtherPage)).toEqual([]);

@@ -1,9 +1,10 @@
+import { pathBelow } from '../../domain/browse/list-page.ts';
 import { hasReadings } from '../../domain/lesson/has-readings.ts';
 import { documentLevel } from '../../markdown/document-level.ts';
 import { LESSON_STAGES, type LessonStage } from '../../schema/lesson/classroom.ts';
 import { cardsOf, type StoryCard } from '../card.ts';
 import { stories } from '../collection.ts';
-import { pathBelow, sitePages } from '../list-page.ts';
+import { sitePages } from '../list-page.ts';
 import { retellingViews, type RetellingView } from '../retelling.ts';
 import { lessonViews, type LessonView } from './lesson.ts';
 

@@ -21,6 +21,19 @@ export function listPages<T>(path: string, entries: readonly T[], most: number):
   return paths.map((_, index) => ({ entries: entries.slice(index * most, (index + 1) * most), number: index + 1, total: entries.length, paths }));
 }
 
+/** What says where a page of a list stands. */
+export type ListPlace = Pick<ListPage<unknown>, 'number' | 'paths'>;
+
+/** The address inside the site of a page of a list. */
+export function ownPath({ number, paths }: ListPlace): string {
+  return paths[number - 1]!;
+}
+
+/** What the address of a page has below a folder, without the last slash: the rest parameter of its route. */
+export function pathBelow(folder: string, page: ListPlace): string {
+  return ownPath(page).slice(folder.length, -1);
+}
+
 /** At most `most` entries, taken in even steps from the whole list and in its order; those that `mustStay` are among them. */
 export function pickEvenly<T>(entries: readonly T[], most: number, mustStay: (entry: T) => boolean = () => false): T[] {
   if (entries.length <= most) return [...entries];
